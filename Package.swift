@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
+  linker: [LinkerSetting]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings,
+    linkerSettings: linker)
+}
+
+func tests(_ subject: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(subject)Tests", dependencies: dependencies + ["TestSupport"],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "sopthan",
+  products: [
+    .executable(name: "sopthan", targets: ["sopthan"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CDecimal", linkerSettings: [.linkedLibrary("bidgcc000")]),
+
+    library("Diagnostics"),
+    library("Digest", ["CSodium"]),
+    library("XML", ["CLibXML2", "Diagnostics"]),
+    library("FEEL", ["CDecimal", "Diagnostics"]),
+    library("DMN", ["FEEL", "XML", "Diagnostics"]),
+    library("Register", ["FEEL", "XML", "Digest", "Diagnostics"]),
+    library("Assessment", ["Register", "DMN", "FEEL", "Diagnostics"]),
+    library("Spreadsheet", ["CXLSXWriter", "XML", "Diagnostics"]),
+    library(
+      "Interchange",
+      ["Assessment", "Register", "Spreadsheet", "FEEL", "XML", "Digest", "Diagnostics"]),
+    .executableTarget(
+      name: "sopthan",
+      dependencies: [
+        "Interchange", "Assessment", "Register", "DMN", "FEEL", "XML", "Digest", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("Digest", ["Digest"]),
+    tests("XML", ["XML", "Diagnostics"]),
+    tests("FEEL", ["FEEL", "Diagnostics"]),
+    tests("DMN", ["DMN", "FEEL", "XML", "Diagnostics"]),
+    tests("Register", ["Register", "FEEL", "XML", "Diagnostics"]),
+    tests("Assessment", ["Assessment", "Register", "DMN", "FEEL", "Diagnostics"]),
+    tests("Spreadsheet", ["Spreadsheet", "XML", "Diagnostics"]),
+    tests("Interchange", ["Interchange", "Assessment", "Register", "Spreadsheet", "Diagnostics"]),
+    tests("Conformance", ["DMN", "FEEL", "XML", "Diagnostics"]),
+    tests("EndToEnd", ["Diagnostics"]),
+  ]
+)

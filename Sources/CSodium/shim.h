@@ -1,0 +1,6 @@
+#ifndef SOPTHAN_CSODIUM_SHIM_H
+#define SOPTHAN_CSODIUM_SHIM_H
+
+#include <sodium.h>
+
+#endif

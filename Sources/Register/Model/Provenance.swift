@@ -1,0 +1,54 @@
+/// Where a record stands in the register's files: the index of the file in `Register.files`, and the line.
+public struct Origin: Sendable, Hashable {
+  public var file: Int32
+  /// Counts from 1; 0 means that the record did not come from a file.
+  public var line: Int32
+
+  public init(file: Int, line: Int) {
+    self.file = Int32(clamping: file)
+    self.line = Int32(clamping: line)
+  }
+
+  public static let none = Origin(file: -1, line: 0)
+}
+
+/// A file that the register was read from.
+public struct InputFile: Sendable, Hashable {
+  /// Relative to the register's folder, with `/` between its parts.
+  public var path: String
+  public var byteCount: Int
+  /// 64 lower-case hexadecimal digits.
+  public var sha256: String
+
+  public init(path: String, byteCount: Int, sha256: String) {
+    self.path = path
+    self.byteCount = byteCount
+    self.sha256 = sha256
+  }
+}
+
+/// Who vouches for a record: a section of a published report, or nobody because it was made up or inferred.
+public enum Source: Sendable, Hashable {
+  /// `report:8.3`
+  case report(section: String)
+  case inferred
+  case illustrative
+
+  public init?(_ text: String) {
+    switch text {
+    case "illustrative": self = .illustrative
+    case "inferred": self = .inferred
+    default:
+      guard text.hasPrefix("report:"), text.utf8.count > 7 else { return nil }
+      self = .report(section: String(text.dropFirst(7)))
+    }
+  }
+
+  public var text: String {
+    switch self {
+    case .report(let section): "report:\(section)"
+    case .inferred: "inferred"
+    case .illustrative: "illustrative"
+    }
+  }
+}

@@ -1,0 +1,1 @@
+@main struct Sopthan { static func main() {} }
