@@ -1,5 +1,105 @@
-/// A decimal number of up to 34 significant digits (IEEE 754 decimal128).
-public struct Number: Sendable, Hashable {
-  var low: UInt64
-  var high: UInt64
+internal import CDecimal
+
+/// A decimal number of up to 34 significant digits: IEEE 754 decimal128 without infinities and NaNs.
+///
+/// `1.0` and `1` are the same number, as are `-0` and `0`. Where an operation has no finite result (division by
+/// zero, overflow) it returns nil; a result too near zero becomes zero.
+public struct Number: Sendable {
+  let low: UInt64
+  let high: UInt64
+
+  /// Bits of a decimal128 in the binary integer encoding; the caller vouches that it is finite.
+  @inline(__always) init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+}
+
+// MARK: - Encoding
+
+extension Number {
+  /// The exponents of a decimal128 whose coefficient is an integer.
+  static let exponents = -6176...6111
+  static let exponentBias = 6176
+  /// 10^34: every coefficient is below it.
+  static let coefficientLimit: UInt128 = 10_000_000_000_000_000_000_000_000_000_000_000
+  private static let signBit: UInt64 = 1 << 63
+  private static let coefficientBits: UInt64 = 1 << 49
+
+  @inline(__always) var isSigned: Bool { high & Self.signBit != 0 }
+  @inline(__always) var coefficient: UInt128 { UInt128(_low: low, _high: high & (Self.coefficientBits - 1)) }
+  @inline(__always) var biasedExponent: UInt64 { (high & ~Self.signBit) >> 49 }
+  @inline(__always) var exponent: Int { Int(biasedExponent) - Self.exponentBias }
+  @inline(__always) var coefficientIsShort: Bool { high & (Self.coefficientBits - 1) == 0 }
+
+  /// `±coefficient × 10^exponent`; the coefficient is below 10^34 and the exponent within range.
+  @inline(__always) init(negative: Bool, coefficient: UInt128, exponent: Int) {
+    self.init(
+      low: coefficient._low,
+      high: (negative ? Self.signBit : 0) | UInt64(truncatingIfNeeded: exponent + Self.exponentBias) << 49
+        | coefficient._high)
+  }
+}
+
+// MARK: - Integers
+
+extension Number: ExpressibleByIntegerLiteral {
+  public static let zero = Number(0)
+  public static let one = Number(1)
+
+  public init(_ value: Int) {
+    self.init(negative: value < 0, coefficient: UInt128(value.magnitude), exponent: 0)
+  }
+
+  public init(integerLiteral value: Int) { self.init(value) }
+
+  @inline(__always) public var isZero: Bool { low == 0 && coefficientIsShort }
+  /// Below zero; false for zero of either sign.
+  @inline(__always) public var isNegative: Bool { isSigned && !isZero }
+
+  public var isInteger: Bool {
+    let exponent = exponent
+    if exponent >= 0 || isZero { return true }
+    guard let unit = PowerOfTen.value(-exponent) else { return false }
+    return coefficient % unit == 0
+  }
+
+  /// The number as an integer, if it is one and fits.
+  public var asInt: Int? {
+    let exponent = exponent
+    if exponent == 0, coefficientIsShort {
+      if low <= UInt64(Int.max) { return isSigned ? -Int(low) : Int(low) }
+    } else if isZero {
+      return 0
+    }
+    var magnitude = coefficient
+    if exponent < 0 {
+      guard let unit = PowerOfTen.value(-exponent) else { return nil }
+      let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: unit)
+      guard remainder == 0 else { return nil }
+      magnitude = quotient
+    } else if exponent > 0 {
+      guard let unit = PowerOfTen.value(exponent) else { return nil }
+      let (product, overflow) = magnitude.multipliedReportingOverflow(by: unit)
+      guard !overflow else { return nil }
+      magnitude = product
+    }
+    guard let short = UInt64(exactly: magnitude) else { return nil }
+    if isSigned { return short <= Int.min.magnitude ? Int(truncatingIfNeeded: 0 &- short) : nil }
+    return Int(exactly: short)
+  }
+
+  /// The integer part, dropping a fraction, if it fits.
+  public var truncatedInt: Int? { rounded(scale: 0, .down)?.asInt }
+}
+
+enum PowerOfTen {
+  private static let values: [UInt128] = (0..<38).reduce(into: [1]) { list, index in
+    list.append(list[index] * 10)
+  }
+
+  /// 10^exponent for 0 to 38, nil beyond.
+  static func value(_ exponent: Int) -> UInt128? {
+    values.indices.contains(exponent) ? values[exponent] : nil
+  }
 }

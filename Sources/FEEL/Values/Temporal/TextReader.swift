@@ -1,0 +1,52 @@
+/// Takes a short ASCII notation apart from left to right.
+struct TextReader {
+  private let bytes: [UInt8]
+  private(set) var position = 0
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  var isAtEnd: Bool { position == bytes.count }
+  var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+  /// What has not been taken.
+  var rest: String { String(decoding: bytes[position...], as: UTF8.self) }
+
+  mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard let next, UInt32(next) == character.value else { return false }
+    position += 1
+    return true
+  }
+
+  /// As many digits as there are; nil unless their count is within `digits`.
+  mutating func takeInteger(digits: ClosedRange<Int>) -> (value: Int, digits: Int)? {
+    var value = 0
+    var count = 0
+    while let next, next &- 0x30 < 10 {
+      count += 1
+      guard count <= digits.upperBound else { return nil }
+      value = value * 10 + Int(next - 0x30)
+      position += 1
+    }
+    return count >= digits.lowerBound ? (value, count) : nil
+  }
+
+  /// Exactly so many digits.
+  mutating func takeInteger(digits: Int) -> Int? { takeInteger(digits: digits...digits)?.value }
+}
+
+/// Writes a short ASCII notation.
+struct TextWriter {
+  private var bytes: [UInt8] = []
+
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// A number with at least so many digits.
+  mutating func append(_ value: UInt, digits: Int = 1) {
+    let text = String(value).utf8
+    for _ in 0..<max(0, digits - text.count) { bytes.append(0x30) }
+    bytes.append(contentsOf: text)
+  }
+}
