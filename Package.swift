@@ -47,7 +47,9 @@ let package = Package(
     library("XML", ["CLibXML2", "Diagnostics"]),
     library("FEEL", ["CDecimal", "Diagnostics"]),
     library("DMN", ["FEEL", "XML", "Diagnostics"]),
-    library("Register", ["FEEL", "XML", "Digest", "Diagnostics"]),
+    library(
+      "Register", ["FEEL", "XML", "Digest", "Diagnostics"],
+      resources: [.embedInCode("Schema/register.xsd")]),
     library("Assessment", ["Register", "DMN", "FEEL", "Diagnostics"]),
     library("Spreadsheet", ["CXLSXWriter", "XML", "Diagnostics"]),
     library(

@@ -39,7 +39,8 @@ public struct Division: Sendable, Hashable {
 }
 
 public enum Role: String, Sendable, Hashable, CaseIterable {
-  case auditor, reviewingAuditor, auditCommittee, board, director, divisionOfficer, divisionHead, administrator
+  case auditor, reviewingAuditor, auditCommittee, board, director, divisionOfficer, divisionHead,
+    administrator
 }
 
 /// Somebody who owns, assesses, approves or answers: a person or the holder of a position.
@@ -71,11 +72,13 @@ public struct ScaleStep: Sendable, Hashable {
   public var score: Int
   public var name: Text
   public var description: Text
+  public var source: Source
 
-  public init(score: Int, name: Text, description: Text) {
+  public init(score: Int, name: Text, description: Text, source: Source) {
     self.score = score
     self.name = name
     self.description = description
+    self.source = source
   }
 }
 
@@ -87,11 +90,13 @@ public struct LevelStyle: Sendable, Hashable {
   public var fill: String
   /// `#RRGGBB`, the name itself.
   public var ink: String
+  public var source: Source
 
-  public init(level: Level, name: Text, fill: String, ink: String) {
+  public init(level: Level, name: Text, fill: String, ink: String, source: Source) {
     self.level = level
     self.name = name
     self.fill = fill
     self.ink = ink
+    self.source = source
   }
 }
