@@ -1,0 +1,108 @@
+/// One sheet. Its rows are produced once, in order, while it is written; they are never stored as a grid.
+public struct Sheet: Sendable {
+  public typealias Rows = @Sendable (_ write: (Row) throws -> Void) throws -> Void
+
+  /// At most 31 characters, none of `[ ] : * ? / \`.
+  public var name: String
+  public var tab: Colour?
+  /// Widths in characters of the default font, from the first column on.
+  public var widths: [Double]
+  /// Rows and columns that stay when the sheet scrolls.
+  public var frozenRows: Int
+  public var frozenColumns: Int
+  /// The header row and the data below it.
+  public var filter: CellRange?
+  public var merges: [CellRange]
+  public var conditionalFormats: [ConditionalFormat]
+  public var charts: [Chart]
+  public var print: PrintSetup
+  public var rows: Rows
+
+  public init(
+    name: String, tab: Colour? = nil, widths: [Double], frozenRows: Int = 0, frozenColumns: Int = 0,
+    filter: CellRange? = nil, merges: [CellRange] = [], conditionalFormats: [ConditionalFormat] = [],
+    charts: [Chart] = [], print: PrintSetup = PrintSetup(), rows: @escaping Rows
+  ) {
+    self.name = name
+    self.tab = tab
+    self.widths = widths
+    self.frozenRows = frozenRows
+    self.frozenColumns = frozenColumns
+    self.filter = filter
+    self.merges = merges
+    self.conditionalFormats = conditionalFormats
+    self.charts = charts
+    self.print = print
+    self.rows = rows
+  }
+}
+
+/// One row, from the first column on.
+public struct Row: Sendable, Hashable {
+  public var cells: [Cell]
+  /// In points; nil lets the program decide.
+  public var height: Double?
+
+  public init(_ cells: [Cell], height: Double? = nil) {
+    self.cells = cells
+    self.height = height
+  }
+}
+
+/// A rectangle of cells; rows and columns count from 0, both ends included.
+public struct CellRange: Sendable, Hashable {
+  public var firstRow: Int
+  public var firstColumn: Int
+  public var lastRow: Int
+  public var lastColumn: Int
+
+  public init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    firstRow = rows.lowerBound
+    lastRow = rows.upperBound
+    firstColumn = columns.lowerBound
+    lastColumn = columns.upperBound
+  }
+}
+
+/// A style that a program applies while a cell's value is what the rule says.
+public struct ConditionalFormat: Sendable, Hashable {
+  public enum Rule: Sendable, Hashable {
+    case equals(text: String)
+    case greaterThan(Double)
+    case lessThan(Double)
+    /// A formula relative to the range's first cell, such as `$F2>0`.
+    case formula(String)
+  }
+
+  public var range: CellRange
+  public var rule: Rule
+  public var style: Style
+
+  public init(range: CellRange, rule: Rule, style: Style) {
+    self.range = range
+    self.rule = rule
+    self.style = style
+  }
+}
+
+public struct PrintSetup: Sendable, Hashable {
+  public var isLandscape: Bool
+  /// Pages across; the height is left to the content.
+  public var pagesWide: Int
+  /// Rows at the top that every page repeats.
+  public var repeatedRows: ClosedRange<Int>?
+  /// Excel's codes: `&L`, `&C`, `&R`, `&P`, `&N`.
+  public var header: String?
+  public var footer: String?
+
+  public init(
+    isLandscape: Bool = true, pagesWide: Int = 1, repeatedRows: ClosedRange<Int>? = nil,
+    header: String? = nil, footer: String? = nil
+  ) {
+    self.isLandscape = isLandscape
+    self.pagesWide = pagesWide
+    self.repeatedRows = repeatedRows
+    self.header = header
+    self.footer = footer
+  }
+}
