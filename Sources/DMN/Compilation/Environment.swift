@@ -1,0 +1,65 @@
+internal import FEEL
+
+/// The variables that a piece of logic can see, each with its slot in the frame it runs in.
+struct Environment {
+  struct Variable {
+    var name: String
+    var slot: Int
+    var type: FEELType
+  }
+
+  private(set) var scope: Scope
+  /// In the order of declaration; a later one hides an earlier one of the same name.
+  private(set) var variables: [Variable] = []
+  /// The first slot that is free here and in everything inside.
+  private(set) var next: Int
+
+  /// An environment without variables, whose own slots start after those that are reserved.
+  init(types: [String: FEELType], externalFunctions: ExternalFunctions, reserved: Int = 0) {
+    scope = Scope()
+    scope.types = types
+    scope.externalFunctions = { externalFunctions.function($0) }
+    scope.reserve(slots: reserved)
+    next = reserved
+  }
+
+  /// Declares a variable in the next free slot and returns the slot.
+  @discardableResult
+  mutating func declare(_ name: String, type: FEELType = .any) -> Int {
+    let slot = next
+    declare(name, slot: slot, type: type)
+    return slot
+  }
+
+  mutating func declare(_ name: String, slot: Int, type: FEELType) {
+    scope.declare(name, slot: slot, type: type)
+    variables.append(Variable(name: name, slot: slot, type: type))
+    next = max(next, slot + 1)
+  }
+
+  /// Takes a slot that no expression can name.
+  mutating func reserveSlot() -> Int {
+    let slot = next
+    next += 1
+    scope.reserve(slots: next)
+    return slot
+  }
+
+  /// The environment of a function written here: its own frame holds itself, then what it can see from here.
+  func inside() -> (environment: Environment, captured: [Variable]) {
+    var inner = self
+    inner.scope = Scope()
+    inner.scope.types = scope.types
+    inner.scope.externalFunctions = scope.externalFunctions
+    inner.variables = []
+    inner.next = 0
+    _ = inner.reserveSlot()
+    var names: Set<String> = []
+    var captured: [Variable] = []
+    for variable in variables.reversed() where names.insert(variable.name).inserted {
+      captured.append(variable)
+      inner.declare(variable.name, type: variable.type)
+    }
+    return (inner, captured)
+  }
+}

@@ -1,0 +1,251 @@
+internal import Diagnostics
+internal import FEEL
+
+/// Compiles the logic of one model's elements. It collects problems and goes on; what cannot be compiled
+/// becomes logic that gives null.
+struct LogicCompiler {
+  let model: Int
+  var types: TypeTable
+  let typeNames: [String: FEELType]
+  var externalFunctions = ExternalFunctions()
+  var problems: [Diagnostic] = []
+  /// Names in expressions that nothing declares.
+  var unknownNames: [Diagnostic] = []
+  private var depth = 0
+
+  /// Boxes inside boxes; a file cannot hold more, as the XML reader limits its own depth.
+  private static let depthLimit = 100
+
+  init(model: Int, types: TypeTable) {
+    self.model = model
+    self.types = types
+    typeNames = types.named(in: model)
+  }
+
+  func environment(reserved: Int = 0) -> Environment {
+    Environment(types: typeNames, externalFunctions: externalFunctions, reserved: reserved)
+  }
+
+  mutating func type(_ reference: TypeReference?) -> DeclaredType {
+    types.type(reference, in: model)
+  }
+
+  /// The logic of a box, its value converted to the type that the box declares.
+  mutating func compile(_ box: BoxedExpression, in environment: Environment) -> Logic {
+    guard depth < Self.depthLimit else {
+      problems.append(.tooDeep(at: box.location))
+      return .broken(.tooDeep)
+    }
+    depth += 1
+    defer { depth -= 1 }
+    let logic = form(of: box, in: environment)
+    if case .function = box.form { return logic }
+    return converted(logic, to: type(box.type))
+  }
+
+  func converted(_ logic: Logic, to type: DeclaredType) -> Logic {
+    guard !type.isAny else { return logic }
+    if case .constant(let value) = logic, let converted = type.converted(value) {
+      return .constant(converted)
+    }
+    return .converted(logic, to: type)
+  }
+
+  private mutating func form(of box: BoxedExpression, in environment: Environment) -> Logic {
+    switch box.form {
+    case .literal(let text): return expression(text, in: environment)
+    case .context(let entries): return context(entries, in: environment)
+    case .decisionTable(let table): return self.table(table, in: environment)
+    case .invocation(let invocation): return self.invocation(invocation, in: environment)
+    case .list(let items): return .list(items.map { compile($0, in: environment) })
+    case .relation(let columns, let rows): return relation(columns, rows, in: environment)
+    case .function(let definition): return function(definition, name: nil, in: environment)
+    case .conditional(let condition, let then, let otherwise):
+      return .conditional(
+        compile(condition, in: environment), then: compile(then, in: environment),
+        otherwise: compile(otherwise, in: environment))
+    case .filter(let list, let match): return filter(list, match, in: environment)
+    case .iteration(let iteration): return self.iteration(iteration, in: environment)
+    }
+  }
+}
+
+// MARK: - Expressions
+
+extension LogicCompiler {
+  /// An expression; one that depends on nothing is evaluated now.
+  mutating func expression(_ text: ExpressionText, in environment: Environment) -> Logic {
+    guard let compiled = compiled(text, in: environment) else { return .broken(.notCompiled(text)) }
+    return constant(text, in: environment).map { .constant($0) } ?? .expression(compiled)
+  }
+
+  mutating func compiled(_ text: ExpressionText, in environment: Environment) -> CompiledExpression? {
+    do throws(Problems) {
+      let compiled = try FEEL.compile(expression: text.text, in: environment.scope, at: text.location)
+      unknownNames += compiled.unknownNames
+      return compiled
+    } catch {
+      problems += error.diagnostics
+      return nil
+    }
+  }
+
+  mutating func unaryTests(
+    _ text: ExpressionText, input: FEELType, in environment: Environment
+  ) -> UnaryTests? {
+    do throws(Problems) {
+      let compiled = try FEEL.compile(
+        unaryTests: text.text, input: input, in: environment.scope, at: text.location)
+      unknownNames += compiled.unknownNames
+      return compiled
+    } catch {
+      problems += error.diagnostics
+      return nil
+    }
+  }
+
+  /// An expression of the engine's own over `boxed list`, which stands in a slot of the environment.
+  mutating func rule(_ text: String, slot: Int, in environment: Environment) -> CompiledExpression? {
+    var scope = Scope()
+    scope.declare(Self.boxedList, slot: slot)
+    scope.reserve(slots: environment.next)
+    do throws(Problems) {
+      return try FEEL.compile(expression: text, in: scope, at: .file(text))
+    } catch {
+      problems += error.diagnostics
+      return nil
+    }
+  }
+
+  /// The variable in which a box hands a list to FEEL.
+  private static let boxedList = "boxed list"
+
+  /// The value of an expression that names no variable, if it has one without error.
+  func constant(_ text: ExpressionText, in environment: Environment) -> Value? {
+    // A variable may hide a built-in function, so no variable's name may stand in the text at all.
+    guard !environment.variables.contains(where: { text.text.contains($0.name) }),
+      let alone = try? FEEL.compile(expression: text.text, in: Scope(), at: text.location),
+      alone.unknownNames.isEmpty
+    else { return nil }
+    let (value, errors) = alone.evaluate()
+    guard errors.isEmpty else { return nil }
+    if case .function = value { return nil }
+    return value
+  }
+}
+
+// MARK: - Boxes
+
+extension LogicCompiler {
+  private mutating func context(_ entries: [ContextEntry], in environment: Environment) -> Logic {
+    var inner = environment
+    var compiled: [Logic.Entry] = []
+    var names: [String] = []
+    var result: Logic?
+    for entry in entries {
+      guard let variable = entry.variable else {
+        result = compile(entry.value, in: inner)
+        continue
+      }
+      if names.contains(variable.name) { problems.append(.duplicateEntry(variable)) }
+      let type = self.type(variable.type)
+      let value = converted(compile(entry.value, in: inner), to: type)
+      names.append(variable.name)
+      compiled.append(
+        Logic.Entry(slot: inner.declare(variable.name, type: type.structure), value: value))
+    }
+    if let result { return .block(compiled, result: result) }
+    if Set(names).count < names.count { return .constant(.null) }
+    return .context(Shape(names), compiled)
+  }
+
+  private mutating func invocation(_ invocation: Invocation, in environment: Environment) -> Logic {
+    let function = compile(invocation.function, in: environment)
+    var names: Set<String> = []
+    var arguments: [(parameter: String, value: Logic)] = []
+    for binding in invocation.bindings {
+      if !names.insert(binding.parameter.name).inserted {
+        problems.append(.duplicateEntry(binding.parameter))
+      }
+      let value = binding.value.map { compile($0, in: environment) } ?? .constant(.null)
+      arguments.append((binding.parameter.name, converted(value, to: type(binding.parameter.type))))
+    }
+    return .invocation(function: function, arguments: arguments)
+  }
+
+  private mutating func relation(
+    _ columns: [Variable], _ rows: [[BoxedExpression]], in environment: Environment
+  ) -> Logic {
+    let types = columns.map { type($0.type) }
+    let compiled = rows.map { row in
+      zip(columns.indices, row).map { column, cell in
+        converted(compile(cell, in: environment), to: types[column])
+      }
+    }
+    guard compiled.allSatisfy({ $0.count == columns.count }) else {
+      return .broken(.brokenRelation)
+    }
+    return .relation(Shape(columns.map(\.name)), compiled)
+  }
+
+  private mutating func filter(
+    _ list: BoxedExpression, _ match: BoxedExpression, in environment: Environment
+  ) -> Logic {
+    var inner = environment
+    let compiledList = compile(list, in: environment)
+    if case .literal(let text) = match.form {
+      let name = Self.boxedList
+      let slot = inner.declare(name, type: compiledList.type)
+      let filter = ExpressionText(text: "\(name)[\(text.text)\n]", location: text.location, id: text.id)
+      guard let compiled = compiled(filter, in: inner) else { return .broken(.notCompiled(text)) }
+      return .filter(list: compiledList, slot: slot, compiled)
+    }
+    let slot = inner.declare("item")
+    var entries: [(name: String, slot: Int)] = []
+    if case .list(.context(let members)) = compiledList.type {
+      for member in members { entries.append((member.name, inner.declare(member.name, type: member.type))) }
+    }
+    guard let items = rule("for each in \(Self.boxedList) return each", slot: slot, in: inner) else {
+      return .broken(.tooDeep)
+    }
+    return .boxedFilter(
+      BoxedFilter(
+        list: compiledList, items: items, slot: slot, entries: entries,
+        condition: compile(match, in: inner)))
+  }
+
+  private mutating func iteration(_ iteration: Iteration, in environment: Environment) -> Logic {
+    var inner = environment
+    let list = compile(iteration.list, in: environment)
+    let slot = inner.declare(iteration.variable.name)
+    let partial = iteration.kind == .each ? inner.declare("partial") : inner.reserveSlot()
+    let body = compile(iteration.body, in: inner)
+    let name = Self.boxedList
+    guard let items = rule("for each in \(name) return each", slot: slot, in: inner) else {
+      return .broken(.tooDeep)
+    }
+    let verdict: CompiledExpression? =
+      switch iteration.kind {
+      case .each: nil
+      case .some: rule("some each in \(name) satisfies each", slot: slot, in: inner)
+      case .every: rule("every each in \(name) satisfies each", slot: slot, in: inner)
+      }
+    return .iteration(
+      CompiledIteration(
+        kind: iteration.kind, list: list, items: items, slot: slot, partial: partial, body: body,
+        verdict: verdict))
+  }
+}
+
+extension Logic {
+  /// What is known of the value's type before evaluation.
+  var type: FEELType {
+    switch self {
+    case .expression(let expression): expression.type
+    case .converted(_, let type): type.structure
+    case .constant, .broken, .context, .block, .table, .invocation, .list, .relation, .function,
+      .conditional, .filter, .boxedFilter, .iteration:
+      .any
+    }
+  }
+}

@@ -1,0 +1,136 @@
+internal import Diagnostics
+internal import FEEL
+
+extension Logic {
+  /// The value in a frame whose slots hold what the logic's environment declared.
+  func evaluate<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
+    switch self {
+    case .constant(let value): return value
+    case .expression(let expression): return expression.evaluate(in: &frame)
+    case .broken(let message): return frame.fail(.other(message))
+    case .converted(let logic, let type):
+      return type.convert(logic.evaluate(in: &frame, observer), in: &frame)
+    case .context(let shape, let entries):
+      var values: [Value] = []
+      values.reserveCapacity(entries.count)
+      for entry in entries {
+        let value = entry.value.evaluate(in: &frame, observer)
+        frame[entry.slot] = value
+        values.append(value)
+      }
+      return .context(Context(shape: shape, values: values))
+    case .block(let entries, let result):
+      for entry in entries {
+        let value = entry.value.evaluate(in: &frame, observer)
+        frame[entry.slot] = value
+      }
+      return result.evaluate(in: &frame, observer)
+    case .table(let table): return table.evaluate(in: &frame, observer)
+    case .invocation(let function, let arguments):
+      return invoke(function, arguments, in: &frame, observer)
+    case .list(let items):
+      return .list(items.map { $0.evaluate(in: &frame, observer) })
+    case .relation(let shape, let rows):
+      return .list(
+        rows.map { row in
+          .context(Context(shape: shape, values: row.map { $0.evaluate(in: &frame, observer) }))
+        })
+    case .function(let template):
+      return .function(template.function(capturing: template.captured.map { frame[$0] }, observer))
+    case .conditional(let condition, let then, let otherwise):
+      switch condition.evaluate(in: &frame, observer) {
+      case .boolean(true): return then.evaluate(in: &frame, observer)
+      case .boolean(false), .null: return otherwise.evaluate(in: &frame, observer)
+      case let other: return frame.fail(.notACondition(other.kind))
+      }
+    case .filter(let list, let slot, let expression):
+      frame[slot] = list.evaluate(in: &frame, observer)
+      return expression.evaluate(in: &frame)
+    case .boxedFilter(let filter): return filter.evaluate(in: &frame, observer)
+    case .iteration(let iteration): return iteration.evaluate(in: &frame, observer)
+    }
+  }
+
+  private func invoke<O: Observer>(
+    _ function: Logic, _ arguments: [(parameter: String, value: Logic)], in frame: inout Frame,
+    _ observer: O
+  ) -> Value {
+    let callee = function.evaluate(in: &frame, observer)
+    guard case .function(let callee) = callee else { return frame.fail(.notAFunction(callee.kind)) }
+    var values: [(String, Value)] = []
+    values.reserveCapacity(arguments.count)
+    for argument in arguments {
+      values.append((argument.parameter, argument.value.evaluate(in: &frame, observer)))
+    }
+    return frame.call(callee, named: values)
+  }
+}
+
+extension DeclaredType {
+  /// The value as the type wants it; what does not conform, or is not allowed, is null with an error.
+  func convert(_ value: Value, in frame: inout Frame) -> Value {
+    if let converted = converted(value) { return converted }
+    return frame.fail(.conversion(to: structure, from: value.kind))
+  }
+}
+
+extension BoxedFilter {
+  func evaluate<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
+    frame[slot] = list.evaluate(in: &frame, observer)
+    guard case .list(let members) = items.evaluate(in: &frame) else { return .null }
+    var kept: [Value] = []
+    for member in members {
+      guard frame.spend() else { return .null }
+      frame[slot] = member
+      if case .context(let context) = member {
+        for entry in entries { frame[entry.slot] = context[entry.name] ?? .null }
+      } else {
+        for entry in entries { frame[entry.slot] = .null }
+      }
+      if condition.evaluate(in: &frame, observer).isTrue { kept.append(member) }
+    }
+    return .list(kept)
+  }
+}
+
+extension CompiledIteration {
+  func evaluate<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
+    frame[slot] = list.evaluate(in: &frame, observer)
+    guard case .list(let members) = items.evaluate(in: &frame) else { return .null }
+    var results: [Value] = []
+    results.reserveCapacity(members.count)
+    for member in members {
+      guard frame.spend() else { return .null }
+      frame[slot] = member
+      frame[partial] = kind == .each ? .list(results) : .null
+      results.append(body.evaluate(in: &frame, observer))
+    }
+    guard let verdict else { return .list(results) }
+    frame[slot] = .list(results)
+    return verdict.evaluate(in: &frame)
+  }
+}
+
+extension FunctionTemplate {
+  /// The function with the values it captured, in the order of `captured`.
+  func function<O: Observer>(capturing values: [Value], _ observer: O) -> FunctionValue {
+    FunctionValue(
+      name: name, parameters: parameters, result: result.structure, captures: values, slots: slots
+    ) { frame in
+      for (parameter, type) in restrictions where type.converted(frame[firstParameter + parameter]) == nil {
+        return frame.fail(
+          .argumentValue(function: name ?? "", .notAllowed(frame[firstParameter + parameter].kind)))
+      }
+      let value = body.evaluate(in: &frame, observer)
+      return result.restriction == nil ? value : result.convert(value, in: &frame)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func notAllowed(_ kind: Kind) -> Message {
+    Message(
+      thai: "ค่าชนิด \(kind.name) ไม่อยู่ในค่าที่อนุญาต",
+      english: "the \(kind.name) is not among the allowed values")
+  }
+}
