@@ -17,6 +17,8 @@ public struct Frame: Sendable {
   public internal(set) var errors: [EvaluationError] = []
   /// What `now()` and `today()` give; nil makes them null.
   public var now: DateTime?
+  /// Where the zone ids in texts are looked up; without it they are errors.
+  public var zones = ZoneDatabase.none
 
   /// A frame whose first slots hold the variables of a scope.
   public init(_ variables: [Value] = [], limits: Limits = .standard) {

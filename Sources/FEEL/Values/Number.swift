@@ -64,6 +64,16 @@ extension Number: ExpressibleByIntegerLiteral {
     return coefficient % unit == 0
   }
 
+  /// A whole number of up to 34 digits; more are rounded down.
+  init(_ value: Int128) {
+    var (magnitude, exponent) = (value.magnitude, 0)
+    while magnitude >= Self.coefficientLimit {
+      magnitude /= 10
+      exponent += 1
+    }
+    self.init(negative: value < 0, coefficient: magnitude, exponent: exponent)
+  }
+
   /// The number as an integer, if it is one and fits.
   public var asInt: Int? {
     let exponent = exponent
@@ -72,21 +82,24 @@ extension Number: ExpressibleByIntegerLiteral {
     } else if isZero {
       return 0
     }
+    return asInt128.flatMap(Int.init(exactly:))
+  }
+
+  var asInt128: Int128? {
+    let exponent = exponent
+    if isZero { return 0 }
     var magnitude = coefficient
+    guard let unit = PowerOfTen.value(Swift.abs(exponent)) else { return nil }
     if exponent < 0 {
-      guard let unit = PowerOfTen.value(-exponent) else { return nil }
       let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: unit)
       guard remainder == 0 else { return nil }
       magnitude = quotient
-    } else if exponent > 0 {
-      guard let unit = PowerOfTen.value(exponent) else { return nil }
+    } else {
       let (product, overflow) = magnitude.multipliedReportingOverflow(by: unit)
       guard !overflow else { return nil }
       magnitude = product
     }
-    guard let short = UInt64(exactly: magnitude) else { return nil }
-    if isSigned { return short <= Int.min.magnitude ? Int(truncatingIfNeeded: 0 &- short) : nil }
-    return Int(exactly: short)
+    return Int128(exactly: magnitude).map { isSigned ? -$0 : $0 }
   }
 
   /// The integer part, dropping a fraction, if it fits.

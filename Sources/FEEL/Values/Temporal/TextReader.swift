@@ -9,8 +9,15 @@ struct TextReader {
 
   var isAtEnd: Bool { position == bytes.count }
   var next: UInt8? { position < bytes.count ? bytes[position] : nil }
-  /// What has not been taken.
-  var rest: String { String(decoding: bytes[position...], as: UTF8.self) }
+
+  /// Passes over one byte.
+  mutating func skip() { position = min(position + 1, bytes.count) }
+
+  /// All that is left.
+  mutating func takeRest() -> String {
+    defer { position = bytes.count }
+    return String(decoding: bytes[position...], as: UTF8.self)
+  }
 
   mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard let next, UInt32(next) == character.value else { return false }
@@ -31,6 +38,20 @@ struct TextReader {
     return count >= digits.lowerBound ? (value, count) : nil
   }
 
+  /// A fraction's digits as nanoseconds, cut off after the ninth; nil unless there are `least` digits.
+  mutating func takeNanoseconds(least: Int = 1) -> Int? {
+    var nanoseconds = 0
+    var unit = 100_000_000
+    var count = 0
+    while let next, next &- 0x30 < 10 {
+      nanoseconds += Int(next - 0x30) * unit
+      unit /= 10
+      count += 1
+      position += 1
+    }
+    return count >= least ? nanoseconds : nil
+  }
+
   /// Exactly so many digits.
   mutating func takeInteger(digits: Int) -> Int? { takeInteger(digits: digits...digits)?.value }
 }
@@ -48,5 +69,18 @@ struct TextWriter {
     let text = String(value).utf8
     for _ in 0..<max(0, digits - text.count) { bytes.append(0x30) }
     bytes.append(contentsOf: text)
+  }
+
+  /// A point and the digits of a fraction of a second, or nothing when it is zero.
+  mutating func append(nanoseconds: Int) {
+    guard nanoseconds > 0 else { return }
+    append(".")
+    var rest = nanoseconds
+    var digits = 9
+    while rest % 10 == 0 {
+      rest /= 10
+      digits -= 1
+    }
+    append(UInt(rest), digits: digits)
   }
 }
