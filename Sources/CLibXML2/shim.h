@@ -12,10 +12,20 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlIO.h>
 #include <libxml/xmlerror.h>
-#include <libxml/xmlreader.h>
 #include <libxml/xmlschemas.h>
 
-// xmlFree is a mutable global function pointer, which Swift 6 will not read.
-static inline void sopthan_xml_free(void *pointer) { xmlFree(pointer); }
+// printf-style handlers are variadic, which Swift cannot write. Structured handlers get every message.
+static inline void sopthan_xml_ignore(void *context, const char *format, ...) {
+  (void)context;
+  (void)format;
+}
+
+static inline void sopthan_xml_be_silent(void) {
+  xmlSetGenericErrorFunc(NULL, sopthan_xml_ignore);
+  xmlThrDefSetGenericErrorFunc(NULL, sopthan_xml_ignore);
+}
+
+// glibc declares it under _GNU_SOURCE only.
+void *memrchr(const void *bytes, int byte, size_t count);
 
 #endif
