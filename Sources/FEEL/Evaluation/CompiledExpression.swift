@@ -8,10 +8,24 @@ public struct CompiledExpression: Sendable {
   public let type: FEELType
   /// Names that nothing declares. They evaluate to null with an error; a strict reader refuses them.
   public let unknownNames: [Diagnostic]
+  private let node: Node
+  private let height: Int
+  private let slots: Int
+
+  /// The value, if it is the same in every frame and comes without errors.
+  public var constant: Value? { node.constant }
 
   /// The value in a frame whose slots are filled as the scope says; errors gather in the frame.
   public func evaluate(in frame: inout Frame) -> Value {
-    .null
+    switch node {
+    case .constant(let value): return value
+    default: break
+    }
+    frame.reserve(slots)
+    let first = frame.errors.count
+    let value = frame.descend(height) { $0.evaluate(node) }
+    if frame.errors.count > first { frame.attribute(errorsFrom: first, to: source) }
+    return value
   }
 
   /// The value with the variables of the scope in the order of their slots.
@@ -22,9 +36,28 @@ public struct CompiledExpression: Sendable {
   }
 }
 
+extension CompiledExpression {
+  fileprivate init(_ source: Source, _ scope: Scope) throws(SyntaxError) {
+    var parser = try Parser(source.text, scope)
+    let syntax = try parser.wholeExpression()
+    var resolver = Resolver(scope, source)
+    node = resolver.resolve(syntax)
+    height = syntax.height
+    slots = resolver.slotCount
+    type = syntax.type
+    self.source = source
+    unknownNames = parser.unknown.map { $0.diagnostic(in: source) }
+  }
+}
+
 /// Compiles an expression against the variables of a scope.
 public func compile(
   expression text: String, in scope: Scope, at location: Location
 ) throws(Problems) -> CompiledExpression {
-  CompiledExpression(source: Source(text: text, location: location), type: .any, unknownNames: [])
+  let source = Source(text: text, location: location)
+  do throws(SyntaxError) {
+    return try CompiledExpression(source, scope)
+  } catch {
+    throw Problems([error.diagnostic(in: source)])
+  }
 }

@@ -17,6 +17,7 @@ public struct EvaluationError: Sendable, Hashable {
     case argumentKind(function: String, parameter: String, Kind)
     case argumentValue(function: String, Message)
     case notAFunction(Kind)
+    case unknownExternalFunction
     case conversion(to: FEELType, from: Kind)
     case duplicateKey(String)
     case rangeEnds(Kind, Kind)

@@ -4,7 +4,7 @@
 /// Slots count from the base of the running function: variables of the scope first, locals after them. A
 /// built-in function finds its arguments in slots 0, 1, ….
 public struct Frame: Sendable {
-  private var stack: [Value]
+  var stack: [Value]
   var base = 0
   /// Which arguments of the running built-in were written by the caller, one bit each.
   var given: UInt64 = 0
@@ -59,6 +59,13 @@ public struct Frame: Sendable {
     return .null
   }
 
+  /// Tells the errors from this one on which expression they are about, unless they know already.
+  mutating func attribute(errorsFrom first: Int, to source: Source) {
+    for index in errors.indices.dropFirst(first) where errors[index].source == nil {
+      errors[index].source = source
+    }
+  }
+
   /// Takes steps off the budget; false once it is used up, with an error the first time.
   public mutating func spend(_ steps: Int = 1) -> Bool {
     guard remainingSteps >= steps else {
@@ -70,13 +77,11 @@ public struct Frame: Sendable {
     return true
   }
 
-  /// Calls a function with positional arguments; wrong arguments give null and an error.
-  public mutating func call(_ function: FunctionValue, _ arguments: [Value]) -> Value {
-    .null
-  }
-
-  /// Calls a function with named arguments; wrong names or values give null and an error.
-  public mutating func call(_ function: FunctionValue, named arguments: [(String, Value)]) -> Value {
-    .null
+  /// Runs a part that nests `height` levels deep, or gives null with an error where that is too deep.
+  mutating func descend(_ height: Int, _ body: (inout Frame) -> Value) -> Value {
+    guard remainingDepth >= height else { return fail(.tooDeep) }
+    remainingDepth -= height
+    defer { remainingDepth += height }
+    return body(&self)
   }
 }

@@ -4,7 +4,7 @@ public struct Limits: Sendable, Hashable {
   public var steps: Int
   /// Nested nodes of expression trees, over all calls.
   public var depth: Int
-  /// Errors kept; later ones are only counted.
+  /// Errors kept; later ones are dropped.
   public var errors: Int
 
   public init(steps: Int, depth: Int, errors: Int) {
@@ -13,8 +13,15 @@ public struct Limits: Sendable, Hashable {
     self.errors = errors
   }
 
-  public static let standard = Limits(steps: 20_000_000, depth: 2_000, errors: 100)
+  public static let standard = Limits(steps: 5_000_000, depth: 2_000, errors: 100)
 
   /// The nesting that the parser allows in one expression.
-  static let nesting = 200
+  static let nesting = 100
+  /// The height of one expression's tree; a sum of many terms is as high as it is long.
+  static let height = 400
+  /// What a call of a function of the host counts for, whatever it does inside.
+  static let nativeCallHeight = 20
+  /// Lists and contexts inside each other.
+  static let valueDepth = 500
+  static let stringBytes = 16_777_216
 }

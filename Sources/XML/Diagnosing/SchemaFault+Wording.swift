@@ -103,13 +103,12 @@ extension SchemaFault {
     let alternatives = alternatives
     guard !alternatives.isEmpty else { return nil }
     let all = alternatives.joined(separator: ", ")
-    let choice = Message(
-      thai: "ใช้ได้: \(all)",
-      english: alternatives.count == 1 ? "Only \(all) is." : "Use one of: \(all).")
-    guard let nearest = nearestName(to: text, among: alternatives) else { return choice }
+    guard let nearest = nearestName(to: text, among: alternatives) else {
+      return Message(thai: "ใช้ได้: \(all)", english: "Use one of: \(all).")
+    }
     return Message(
-      thai: "หมายถึง “\(nearest)” หรือไม่ \(choice.thai)",
-      english: "Did you mean “\(nearest)”? \(choice.english)")
+      thai: "หมายถึง “\(nearest)” หรือไม่ ใช้ได้: \(all)",
+      english: "Did you mean “\(nearest)”? Use one of: \(all).")
   }
 
   private var contentFault: (fact: Message, hint: Message?) {
@@ -134,28 +133,20 @@ extension SchemaFault {
   }
 
   private var identityFault: (fact: Message, hint: Message?) {
-    let key = error.parts[0].filter { !"[]'".contains($0) }
+    let key = error.parts.first { !$0.isEmpty } ?? ""
     if fact.hasPrefix("Duplicate") {
       return (
         Message(
-          thai: "“\(key)” ของ <\(subject.element)> ใช้ไปแล้ว",
-          english: "“\(key)” of <\(subject.element)> is used already."),
+          thai: "\(key) ของ <\(subject.element)> ใช้ไปแล้ว",
+          english: "\(key) of <\(subject.element)> is used already."),
         Message(thai: "ตั้งค่าไม่ให้ซ้ำ", english: "Give it a value of its own.")
-      )
-    }
-    if fact.hasPrefix("No match") {
-      return (
-        Message(
-          thai: "“\(key)” ของ <\(subject.element)> ไม่อ้างถึงสิ่งใด",
-          english: "“\(key)” of <\(subject.element)> refers to nothing."),
-        Message(thai: "ตรวจการสะกดของค่า", english: "Check how the value is spelt.")
       )
     }
     return (
       Message(
-        thai: "<\(subject.element)> ไม่มีค่าที่ใช้ระบุตัว",
-        english: "<\(subject.element)> lacks the value that identifies it."),
-      nil
+        thai: "\(key) ของ <\(subject.element)> ไม่อ้างถึงสิ่งใด",
+        english: "\(key) of <\(subject.element)> refers to nothing."),
+      Message(thai: "ตรวจการสะกดของค่า", english: "Check how the value is spelt.")
     )
   }
 

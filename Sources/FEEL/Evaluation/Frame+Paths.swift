@@ -1,0 +1,42 @@
+extension Frame {
+  /// A property of a value; of a list, the list of its members' properties.
+  mutating func property(_ name: String, of value: Value, at offset: Int) -> Value {
+    switch value {
+    case .context(let context):
+      return context[name] ?? fail(.noProperty(name, of: .context), at: offset)
+    case .null: return .null
+    case .list(let members):
+      guard spend(members.count) else { return .null }
+      var values: [Value] = []
+      values.reserveCapacity(members.count)
+      for member in members { values.append(member.property(name) ?? .null) }
+      return .list(values)
+    case .boolean, .number, .string, .date, .time, .dateTime, .yearsMonths, .daysTime, .range, .function:
+      return value.property(name) ?? fail(.noProperty(name, of: value.kind), at: offset)
+    }
+  }
+}
+
+extension Value {
+  /// A property by its FEEL name; nil if the value has none of this name.
+  func property(_ name: String) -> Value? {
+    switch self {
+    case .context(let context): context[name]
+    case .range(let range): range.property(name)
+    case .date, .time, .dateTime, .yearsMonths, .daysTime: temporalProperty(name)
+    case .null, .boolean, .number, .string, .list, .function: nil
+    }
+  }
+}
+
+extension RangeValue {
+  fileprivate func property(_ name: String) -> Value? {
+    switch name {
+    case "start": start
+    case "end": end
+    case "start included": .boolean(startIncluded)
+    case "end included": .boolean(endIncluded)
+    default: nil
+    }
+  }
+}

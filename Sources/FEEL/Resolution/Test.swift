@@ -1,0 +1,22 @@
+/// A compiled test of a value. The common forms of decision table cells are cases of their own, so that a cell
+/// costs one comparison and no allocation.
+indirect enum Test: Sendable {
+  case irrelevant
+  case null
+  case boolean(Bool)
+  case number(Number)
+  case string(String)
+  /// One of several strings.
+  case strings([String])
+  case numberComparison(ComparisonOperator, Number)
+  case numberInterval(low: Number, lowIncluded: Bool, high: Number, highIncluded: Bool)
+  /// A constant of any other kind: equal to it, in it if it is a list or a range.
+  case constant(Value)
+  case constantComparison(ComparisonOperator, Value)
+  case value(Node)
+  case comparison(ComparisonOperator, Node, at: Int)
+  /// An expression over `?`, whose slot is set before it is evaluated.
+  case condition(Node, input: Int)
+  case any([Test])
+  case not(Test)
+}
