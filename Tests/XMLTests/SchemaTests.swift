@@ -25,13 +25,31 @@ import XML
         <plan id="E"/>
       </plans>
       """
-    for d in diagnostics(of: text, schema: try exampleSchema()) { print("  ++", d) }
     #expect(
       diagnostics(of: text, schema: try exampleSchema()) == [
         "a.xml:1:40: error: “ปีนี้” is no value for attribute year of <plans>. "
           + "Hint: Write a whole number in the digits 0 to 9.",
         "a.xml:2:30: error: “7” is no value for attribute likelihood of <plan>. "
           + "Hint: The most allowed is 5.",
+        "a.xml:4:24: error: <plan> lacks its attribute id. "
+          + "Hint: Add id=\"…\".",
+        "a.xml:4:24: error: “2017-02-30” is no value for attribute on of <plan>. "
+          + "Hint: Write a date that exists as YYYY-MM-DD (C.E.), such as 2017-03-31.",
+        "a.xml:4:48: error: <plan> lacks the value that identifies it.",
+        "a.xml:5:31: error: “aproved” is no value for attribute state of <plan>. "
+          + "Hint: Did you mean “approved”? Use one of: draft, approved.",
+        "a.xml:6:28: error: <plan> has no attribute colour. "
+          + "Hint: Check its spelling, or delete it.",
+        "a.xml:6:51: error: <titel> is not expected here. "
+          + "Hint: Only note is.",
+        "a.xml:7:21: error: <note> is not expected here. "
+          + "Hint: Only title is.",
+        "a.xml:7:37: error: “A” of <plan> is used already. "
+          + "Hint: Give it a value of its own.",
+        "a.xml:8:23: error: <plan> has text or content that does not belong in it. "
+          + "Hint: Move the text into a child element, or delete it.",
+        "a.xml:9:17: error: <plan> lacks a child element. "
+          + "Hint: Expected: title.",
       ])
   }
 

@@ -103,12 +103,13 @@ extension SchemaFault {
     let alternatives = alternatives
     guard !alternatives.isEmpty else { return nil }
     let all = alternatives.joined(separator: ", ")
-    guard let nearest = nearestName(to: text, among: alternatives) else {
-      return Message(thai: "ใช้ได้: \(all)", english: "Use one of: \(all).")
-    }
+    let choice = Message(
+      thai: "ใช้ได้: \(all)",
+      english: alternatives.count == 1 ? "Only \(all) is." : "Use one of: \(all).")
+    guard let nearest = nearestName(to: text, among: alternatives) else { return choice }
     return Message(
-      thai: "หมายถึง “\(nearest)” หรือไม่ ใช้ได้: \(all)",
-      english: "Did you mean “\(nearest)”? Use one of: \(all).")
+      thai: "หมายถึง “\(nearest)” หรือไม่ \(choice.thai)",
+      english: "Did you mean “\(nearest)”? \(choice.english)")
   }
 
   private var contentFault: (fact: Message, hint: Message?) {
@@ -133,20 +134,28 @@ extension SchemaFault {
   }
 
   private var identityFault: (fact: Message, hint: Message?) {
-    let key = error.parts.first { !$0.isEmpty } ?? ""
+    let key = error.parts[0].filter { !"[]'".contains($0) }
     if fact.hasPrefix("Duplicate") {
       return (
         Message(
-          thai: "\(key) ของ <\(subject.element)> ใช้ไปแล้ว",
-          english: "\(key) of <\(subject.element)> is used already."),
+          thai: "“\(key)” ของ <\(subject.element)> ใช้ไปแล้ว",
+          english: "“\(key)” of <\(subject.element)> is used already."),
         Message(thai: "ตั้งค่าไม่ให้ซ้ำ", english: "Give it a value of its own.")
+      )
+    }
+    if fact.hasPrefix("No match") {
+      return (
+        Message(
+          thai: "“\(key)” ของ <\(subject.element)> ไม่อ้างถึงสิ่งใด",
+          english: "“\(key)” of <\(subject.element)> refers to nothing."),
+        Message(thai: "ตรวจการสะกดของค่า", english: "Check how the value is spelt.")
       )
     }
     return (
       Message(
-        thai: "\(key) ของ <\(subject.element)> ไม่อ้างถึงสิ่งใด",
-        english: "\(key) of <\(subject.element)> refers to nothing."),
-      Message(thai: "ตรวจการสะกดของค่า", english: "Check how the value is spelt.")
+        thai: "<\(subject.element)> ไม่มีค่าที่ใช้ระบุตัว",
+        english: "<\(subject.element)> lacks the value that identifies it."),
+      nil
     )
   }
 

@@ -1,0 +1,139 @@
+public import Diagnostics
+public import FEEL
+
+/// Runs test cases against models and says how they went.
+public struct TestRunner: Sendable {
+  /// What `now()` and `today()` give.
+  public var now: DateTime?
+
+  public init(now: DateTime? = nil) {
+    self.now = now
+  }
+
+  /// Runs every test suite, `*-test-NN.xml`, among the files, with the models of its folder and below.
+  ///
+  /// Paths are relative and separated by `/`. There is a result for every case of a suite that can be read, also
+  /// when its model cannot; `problems` are those of suites that cannot be read.
+  public func run(
+    files: [(path: String, bytes: [UInt8])]
+  ) -> (results: [TestResult], problems: [Diagnostic]) {
+    let files = files.sorted { $0.path < $1.path }
+    var results: [TestResult] = []
+    var problems: [Diagnostic] = []
+    for file in files where Self.isSuite(file.path) {
+      do throws(Problems) {
+        let suite = try readTestSuite(file.bytes, file: file.path)
+        results += run(suite, files: files)
+      } catch {
+        problems += error.diagnostics
+      }
+    }
+    return (results, problems)
+  }
+
+  private func run(_ suite: TestSuite, files: [(path: String, bytes: [UInt8])]) -> [TestResult] {
+    let folder = suite.folder
+    let prefix = folder.isEmpty ? "" : folder + "/"
+    var models: [Definitions] = []
+    var main: Definitions?
+    var reason = "\(suite.modelName) is not in the folder"
+    for file in files where file.path.hasPrefix(prefix) && file.path.hasSuffix(".dmn") {
+      let isMain = file.path == prefix + suite.modelName
+      do throws(Problems) {
+        let model = try readDefinitions(file.bytes, file: file.path)
+        models.append(model)
+        if isMain { main = model }
+      } catch {
+        if isMain { reason = error.diagnostics.first?.text(in: .english) ?? "not read" }
+      }
+    }
+    guard let main else {
+      return suite.cases.map { result(of: $0, suite, failure: reason) }
+    }
+    let graph = DecisionGraph(tolerating: models)
+    return suite.cases.map { result(of: $0, suite, failure: failure(of: $0, in: graph, model: main)) }
+  }
+
+  private func result(of testCase: TestCase, _ suite: TestSuite, failure: String?) -> TestResult {
+    TestResult(
+      folder: suite.folder, suite: suite.name, caseID: testCase.id,
+      verdict: failure == nil ? .success : .error, detail: failure ?? "")
+  }
+
+  private static func isSuite(_ path: String) -> Bool {
+    guard path.hasSuffix(".xml"), let range = path.range(ofLast: "-test-") else { return false }
+    let digits = path[range.upperBound...].dropLast(4)
+    return !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+}
+
+extension TestRunner {
+  /// Why a case fails, or nil if it passes.
+  public func failure(of testCase: TestCase, in graph: DecisionGraph, model: Definitions) -> String? {
+    do throws(Problems) {
+      let (values, errors) = try values(of: testCase, in: graph, model: model)
+      for (expectation, value) in zip(testCase.results, values) {
+        if let difference = value.difference(fromExpected: expectation.value) {
+          let reasons = errors.prefix(3).map { " (\($0.element): \($0.error.reason))" }.joined()
+          return "\(expectation.name): \(difference)\(reasons)"
+        }
+      }
+      return nil
+    } catch {
+      return error.diagnostics.first?.text(in: .english) ?? "not run"
+    }
+  }
+
+  private func values(
+    of testCase: TestCase, in graph: DecisionGraph, model: Definitions
+  ) throws(Problems) -> ([Value], [DecisionError]) {
+    let values = testCase.inputs.map(\.value)
+    switch testCase.kind {
+    case .decision:
+      let program = try graph.program(
+        decisions: testCase.results.map { $0.name.qualified(by: $0.namespace) },
+        inputs: testCase.inputs.map { $0.name.qualified(by: $0.namespace) }, model: model.namespace)
+      let outcome = program.run(values, now: now)
+      return (outcome.values, outcome.errors)
+    case .service, .knowledge:
+      let program = try graph.program(
+        service: testCase.invocableName ?? "", inputs: testCase.inputs.map(\.name), model: model.namespace)
+      let outcome = program.run(values, now: now)
+      let value = outcome.values.first ?? .null
+      guard program.isServiceOfSeveral, case .context(let context) = value else {
+        return (testCase.results.map { _ in value }, outcome.errors)
+      }
+      return (testCase.results.map { context[$0.name] ?? .null }, outcome.errors)
+    }
+  }
+}
+
+extension TestSuite {
+  /// The file's name without folder and `.xml`.
+  public var name: String {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    return last.hasSuffix(".xml") ? String(last.dropLast(4)) : last
+  }
+
+  /// The folder that holds the file.
+  public var folder: String {
+    file.split(separator: "/").dropLast().joined(separator: "/")
+  }
+}
+
+extension String {
+  fileprivate func qualified(by namespace: String?) -> String {
+    namespace.map { "\($0)#\(self)" } ?? self
+  }
+
+  fileprivate func range(ofLast part: String) -> Range<Index>? {
+    var start = endIndex
+    while start > startIndex {
+      start = index(before: start)
+      if self[start...].hasPrefix(part) {
+        return start..<index(start, offsetBy: part.count)
+      }
+    }
+    return nil
+  }
+}
