@@ -1,0 +1,209 @@
+import FEEL
+import Register
+
+/// The second half of an assessment: what follows from all plans together.
+struct AssessmentRound {
+  let register: Register
+  let standpoint: Standpoint
+  let judgements: [PlanJudgement]
+  let plans: [PlanResult]
+  private let issued: [FindingSituation]
+  private let history: FindingHistory
+  private var judge: Judge
+  private var planErrors: [RuleError]
+  private var findings: [Finding] = []
+  private var seen: Set<FindingID> = []
+
+  init(register: Register, standpoint: Standpoint, rules: RulePack, slices: [PlanJudgements]) {
+    self.register = register
+    self.standpoint = standpoint
+    judgements = slices.flatMap(\.judgements)
+    plans = judgements.map(\.result)
+    planErrors = slices.flatMap(\.errors)
+    judge = Judge(rules)
+    issued = (register.findings + register.engagements.flatMap(\.findings)).compactMap {
+      FindingSituation($0, on: standpoint.asOf)
+    }
+    history = FindingHistory(issued)
+  }
+
+  mutating func assessment(published: PublishedReport?, figures: PublishedFigures?) -> Assessment {
+    let period = standpoint.period.id
+    let summary = summary()
+    for judgement in judgements { add(judgement.findings) }
+    add(judge.followUp(of: issued))
+    add(judge.scope(of: register.engagements, from: standpoint))
+    let levels = Dictionary(
+      plans.map { ($0.plan, $0.reportedLevel) }, uniquingKeysWith: { first, _ in first }
+    )
+    .compactMapValues(\.self)
+    let (indicators, indicatorFindings) = judge.indicators(of: register, in: period, levels: levels)
+    add(indicatorFindings)
+    let reconciliation = figures.flatMap { figures in
+      published.map {
+        Reconciliation(
+          $0, figures: figures, summary: summary, register: register, judge: &judge)
+      }
+    }
+    add(reconciliation?.findings ?? [])
+    addRaisedByHand()
+    let (selfAssessments, selfAssessmentFindings) = judge.selfAssessments(
+      of: register, in: period, findings: findings)
+    add(selfAssessmentFindings)
+    let divisions = judgeDivisions(reducedPercent: summary.reducedPercent)
+    judgeOrganisation()
+    let heatMap = heatMapCells(plans, judge: &judge)
+    let ordered = inOrderOfReport(findings)
+    return Assessment(
+      register: register.id, standpoint: standpoint, rulesVersion: judge.rules.version, summary: summary,
+      plans: plans, movement: movementCells(plans), heatMap: heatMap, findings: ordered,
+      withdrawn: withdrawn(), divisions: divisions, indicators: indicators,
+      claims: reconciliation?.claims ?? [], figures: reconciliation?.figures ?? [],
+      riskIssues: riskIssues(), engagements: engagements(), selfAssessments: selfAssessments,
+      actions: judgements.flatMap(\.actions), acceptanceRequests: acceptanceRequests(),
+      rules: ruleUse(ordered), laterEntries: laterEntries(), errors: planErrors + judge.errors)
+  }
+
+  private mutating func add(_ raw: [RawFinding]) {
+    for finding in raw.lazy.map({ [history, standpoint] in history.finding($0, in: standpoint.period.id) })
+    where seen.insert(finding.id).inserted {
+      findings.append(finding)
+    }
+  }
+
+  private mutating func addRaisedByHand() {
+    for engagement in register.engagements {
+      for finding in engagement.findings where finding.rule == nil {
+        guard let situation = FindingSituation(finding, on: standpoint.asOf), situation.isOpen,
+          seen.insert(finding.id).inserted
+        else { continue }
+        findings.append(Finding(finding, status: .raised, subject: .engagement(engagement.id)))
+      }
+    }
+  }
+
+  private mutating func summary() -> Summary {
+    var required: [Level: Bool] = [:]
+    var carries: [Level: Bool] = [:]
+    for level in Level.allCases {
+      let answers = judge.answer(.level, about: level.rawValue, [.string(level.rawValue)])
+      required[level] = answers[0].bool
+      carries[level] = answers[1].bool
+    }
+    return Summary(plans, controlRequired: required, carriesResidualRisk: carries)
+  }
+
+  private mutating func judgeDivisions(reducedPercent: Number?) -> [DivisionResult] {
+    let plansByDivision = Dictionary(grouping: plans, by: \.division)
+    let findingsByDivision = Dictionary(grouping: findings, by: \.division)
+    return register.divisions.map { division in
+      let situation = DivisionSituation(
+        division: division, counts: PlanCounts(plansByDivision[division.code] ?? []),
+        findings: FindingCounts(findingsByDivision[division.code] ?? []),
+        organisationReducedPercent: reducedPercent)
+      let facts = DivisionSituation.facts.context(of: situation)
+      let rating = judge.answer(.divisionRating, about: division.code.text, [facts]).first.flatMap(
+        Rating.init)
+      add(
+        judge.hits(.division, about: division.code.text, [facts]).map {
+          RawFinding(
+            hit: $0, question: .division, subject: .division(division.code), division: division.code,
+            plan: nil, origin: division.origin)
+        })
+      return DivisionResult(
+        division: division.code, counts: situation.counts, findings: situation.findings, rating: rating)
+    }
+  }
+
+  private mutating func judgeOrganisation() {
+    let situation = OrganisationSituation(
+      counts: PlanCounts(plans), findings: FindingCounts(findings), divisions: register.divisions.count,
+      riskIssuesWithoutPlans: register.riskIssues.count(where: \.plans.isEmpty))
+    add(
+      judge.hits(.organisation, about: "ORG", [OrganisationSituation.facts.context(of: situation)]).map {
+        RawFinding(
+          hit: $0, question: .organisation, subject: .organisation, division: nil, plan: nil,
+          origin: register.organisation.origin)
+      })
+  }
+
+  /// By division in the register's order, those of no division last; within it the weightiest first.
+  private func inOrderOfReport(_ findings: [Finding]) -> [Finding] {
+    let order = Dictionary(
+      register.divisions.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    func place(_ finding: Finding) -> (Int, Int, String, String) {
+      (
+        finding.division.flatMap { order[$0] } ?? order.count, -finding.significance.rank,
+        finding.subjectText, finding.id.text
+      )
+    }
+    return findings.map { (place($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// Issued by a rule, still open, and not among the findings of this period.
+  private func withdrawn() -> [Finding] {
+    issued.filter { $0.isOpen && $0.finding.rule != nil && !seen.contains($0.finding.id) }.map {
+      Finding($0.finding, status: .withdrawn, subject: .finding($0.finding.id))
+    }
+  }
+
+  private func riskIssues() -> [RiskIssueResult] {
+    let byID = Dictionary(plans.map { ($0.plan, $0) }, uniquingKeysWith: { first, _ in first })
+    return register.riskIssues.map { issue in
+      RiskIssueResult(
+        issue: issue.id, counts: PlanCounts(issue.plans.compactMap { byID[$0] }),
+        result: issue.results.first { $0.period == standpoint.period.id })
+    }
+  }
+
+  private func engagements() -> [EngagementResult] {
+    register.engagements.filter { $0.period <= standpoint.period.id }.map { engagement in
+      let situations = engagement.findings.compactMap { FindingSituation($0, on: standpoint.asOf) }
+      return EngagementResult(
+        engagement: engagement.id, scopeItems: engagement.scope.count,
+        concluded: engagement.scope.count {
+          ScopeSituation(item: $0, engagement: engagement, asOf: standpoint.asOf).conclusion != nil
+        },
+        openFindings: situations.count(where: \.isOpen),
+        closedFindings: situations.count { !$0.isOpen })
+    }
+  }
+
+  /// Plans whose duties name an authority, without an acceptance in force, that stay at highest or high.
+  private func acceptanceRequests() -> [AcceptanceRequest] {
+    plans.compactMap { plan in
+      guard plan.carriesResidualRisk, plan.acceptancesInForce == 0, let level = plan.reportedLevel,
+        let authority = plan.duties?["accept authority"].flatMap(Authority.init(rawValue:)),
+        authority == .auditCommittee || authority == .board
+      else { return nil }
+      return AcceptanceRequest(plan: plan.plan, division: plan.division, level: level, authority: authority)
+    }
+  }
+
+  private func ruleUse(_ findings: [Finding]) -> [RuleUse] {
+    let byRule = Dictionary(grouping: findings, by: \.rule)
+    return judge.rules.rules.map { rule in
+      let fired = byRule[rule.id] ?? []
+      return RuleUse(rule: rule.id, findings: fired.count, plans: Set(fired.compactMap(\.plan)).count)
+    }
+  }
+
+  private func laterEntries() -> Int {
+    let asOf = standpoint.asOf
+    let responses = (register.findings + register.engagements.flatMap(\.findings)).count {
+      $0.issuedOn > asOf || $0.response.map { $0.on > asOf } ?? false
+    }
+    return judgements.reduce(responses) { $0 + $1.laterEntries }
+  }
+}
+
+extension Rating {
+  /// Nil when the decision gave no context with a rating.
+  init?(_ value: Value) {
+    guard case .context(let answer) = value, let code = answer["rating"]?.string else { return nil }
+    func text(_ name: String) -> Text {
+      Text(thai: answer["\(name) th"]?.string ?? code, english: answer["\(name) en"]?.string ?? code)
+    }
+    self.init(code: code, name: text("name"), reason: text("reason"))
+  }
+}

@@ -1,0 +1,83 @@
+import FEEL
+import Register
+
+/// Everything that follows from one plan alone.
+struct PlanJudgement {
+  let result: PlanResult
+  let findings: [RawFinding]
+  let actions: [ActionResult]
+  let laterEntries: Int
+
+  init(_ plan: Plan, from standpoint: Standpoint, judge: inout Judge) {
+    let situation = PlanSituation(plan, from: standpoint)
+    let facts = PlanSituation.facts.context(of: situation)
+    let answer = PlanAnswer(values: judge.answer(.plan, about: plan.id.text, [facts]))
+    result = PlanResult(situation, answer: answer)
+    laterEntries = situation.laterEntries
+    actions = situation.actions.map { ActionResult($0, of: plan) }
+
+    var findings: [RawFinding] = []
+    func add(_ hits: [RuleHit], _ question: Question, _ subject: Subject, at origin: Origin) {
+      findings += hits.map {
+        RawFinding(
+          hit: $0, question: question, subject: subject, division: plan.division, plan: plan.id,
+          origin: origin)
+      }
+    }
+    add(answer.findings.members.compactMap(RuleHit.init), .plan, .plan(plan.id), at: result.origin)
+    for control in situation.controls {
+      let subject = Subject.control(plan.id, control.control.id)
+      let hits = judge.hits(
+        .control, about: subject.text, [facts, ControlSituation.facts.context(of: control)])
+      add(hits, .control, subject, at: control.control.origin)
+    }
+    for action in situation.actions {
+      let subject = Subject.action(plan.id, action.action.id)
+      let hits = judge.hits(
+        .action, about: subject.text, [facts, ActionSituation.facts.context(of: action)])
+      add(hits, .action, subject, at: action.action.origin)
+    }
+    for acceptance in situation.acceptances {
+      let hits = judge.hits(
+        .acceptance, about: plan.id.text, [facts, AcceptanceSituation.facts.context(of: acceptance)])
+      add(hits, .acceptance, .plan(plan.id), at: acceptance.acceptance.origin)
+    }
+    self.findings = findings
+  }
+}
+
+extension PlanResult {
+  init(_ situation: PlanSituation, answer: PlanAnswer) {
+    let plan = situation.plan
+    let reported = situation.current?.reported
+    let keepsOpening = reported == nil && !plan.isUnderControl
+    self.init(
+      plan: plan.id, division: plan.division, inherentLevel: answer.inherentLevel,
+      assessedLevel: answer.assessedLevel, previousLevel: answer.previousLevel,
+      divisionLevel: answer.divisionLevel, auditorLevel: answer.auditorLevel,
+      reportedLevel: answer.reportedLevel,
+      reportedScore: reported?.score ?? (keepsOpening ? situation.opening?.reported?.score : nil),
+      openingScore: situation.opening?.reported?.score,
+      reportedBy: reported == nil ? nil : (situation.current?.auditor == nil ? .division : .auditor),
+      isReassessed: reported != nil, isUnderControl: plan.isUnderControl,
+      controlRequired: answer.controlRequired, carriesResidualRisk: answer.carriesResidualRisk,
+      lowestJustifiedLevel: answer.lowestJustifiedLevel, movement: answer.movement,
+      movementSincePrevious: answer.movementSincePrevious, state: situation.current?.state,
+      duties: answer.duties, openActions: situation.actions.count(where: \.isOpen),
+      overdueActions: situation.actions.count(where: \.isOverdue),
+      acceptancesInForce: situation.acceptances.count(where: \.isInForce),
+      origin: reported?.origin ?? plan.origin)
+  }
+}
+
+extension ActionResult {
+  init(_ situation: ActionSituation, of plan: Plan) {
+    self.init(
+      plan: plan.id, division: plan.division, action: situation.action.id,
+      owner: situation.action.owner, originalDue: situation.action.originalDue, due: situation.due,
+      extensions: situation.extensions.count, percent: situation.lastProgress?.percent,
+      completedOn: situation.completion?.on, verifiedOn: situation.verification?.on,
+      daysOverdue: situation.daysOverdue, daysOverdueOriginally: situation.daysOverdueOriginally,
+      origin: situation.action.origin)
+  }
+}

@@ -1,0 +1,62 @@
+public import Register
+
+public enum Movement: String, Sendable, Hashable, CaseIterable {
+  case down, unchanged, up
+}
+
+/// What a level of risk obliges its owner to, as the rule pack says.
+public struct Duties: Sendable, Hashable {
+  /// The names and values of the rule pack's `duties` context, in its order.
+  public var entries: [(name: String, value: String)] {
+    zip(names, values).map { ($0, $1) }
+  }
+  let names: [String]
+  let values: [String]
+
+  public subscript(name: String) -> String? {
+    names.firstIndex(of: name).map { values[$0] }
+  }
+}
+
+/// What a plan came to in a period.
+public struct PlanResult: Sendable, Hashable {
+  public var plan: PlanID
+  public var division: DivisionCode
+  public var inherentLevel: Level?
+  /// The level of the opening assessment.
+  public var assessedLevel: Level?
+  public var previousLevel: Level?
+  public var divisionLevel: Level?
+  public var auditorLevel: Level?
+  /// The auditor's level where there is one, else the division's; nil is unrated.
+  public var reportedLevel: Level?
+  /// The score that the reported level comes from; the opening score of a plan that was not re-assessed.
+  public var reportedScore: Score?
+  public var openingScore: Score?
+  /// `auditor` or `division`: whose judgement the reported level is. Nil when there is none in the period.
+  public var reportedBy: JudgedBy?
+  public var isReassessed: Bool
+  public var isUnderControl: Bool
+  public var controlRequired: Bool?
+  public var carriesResidualRisk: Bool
+  public var lowestJustifiedLevel: Level?
+  /// Since the opening assessment.
+  public var movement: Movement?
+  public var movementSincePrevious: Movement?
+  public var state: AssessmentState?
+  public var duties: Duties?
+  public var openActions: Int
+  public var overdueActions: Int
+  public var acceptancesInForce: Int
+  /// Where the reported judgement stands in the register; the plan itself where there is none.
+  public var origin: Origin
+
+  /// A controlled plan whose level went down since the opening assessment.
+  public var isReduced: Bool { isUnderControl && movement == .down }
+  /// A controlled plan without a level.
+  public var isUnrated: Bool { isUnderControl && reportedLevel == nil }
+}
+
+public enum JudgedBy: String, Sendable, Hashable, CaseIterable {
+  case auditor, division
+}
