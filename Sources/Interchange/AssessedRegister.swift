@@ -1,0 +1,41 @@
+public import Assessment
+public import Register
+
+/// What every rendering is made of: a register, its assessment, the rules that judged it, and the tool's version.
+public struct AssessedRegister: Sendable {
+  public let register: Register
+  public let assessment: Assessment
+  public let rules: [Rule]
+  public let toolVersion: String
+  private let plans: [PlanID: Plan]
+  private let results: [PlanID: PlanResult]
+  private let divisions: [DivisionCode: Division]
+  private let people: [PersonID: Person]
+  private let styles: [Level: LevelStyle]
+
+  public init(register: Register, assessment: Assessment, rules: RulePack, toolVersion: String) {
+    self.register = register
+    self.assessment = assessment
+    self.rules = rules.rules
+    self.toolVersion = toolVersion
+    func index<Key: Hashable, Value>(_ values: [Value], by key: (Value) -> Key) -> [Key: Value] {
+      Dictionary(values.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    plans = index(register.plans, by: \.id)
+    results = index(assessment.plans, by: \.plan)
+    divisions = index(register.divisions, by: \.code)
+    people = index(register.people, by: \.id)
+    styles = index(register.levels, by: \.level)
+  }
+
+  public func plan(_ id: PlanID) -> Plan? { plans[id] }
+  public func result(_ id: PlanID) -> PlanResult? { results[id] }
+  public func division(_ code: DivisionCode) -> Division? { divisions[code] }
+  public func person(_ id: PersonID) -> Person? { people[id] }
+  public func style(_ level: Level) -> LevelStyle? { styles[level] }
+
+  /// The name of a level as the register writes it.
+  public func name(of level: Level) -> Text {
+    styles[level]?.name ?? Text(thai: level.rawValue, english: level.rawValue)
+  }
+}
