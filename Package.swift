@@ -75,6 +75,6 @@ let package = Package(
     tests("Spreadsheet", ["Spreadsheet", "XML", "Diagnostics"]),
     tests("Interchange", ["Interchange", "Assessment", "Register", "Spreadsheet", "Diagnostics"]),
     tests("Conformance", ["DMN", "FEEL", "XML", "Diagnostics"]),
-    tests("EndToEnd", ["Diagnostics"]),
+    tests("EndToEnd", ["sopthan"]),
   ]
 )

@@ -1,0 +1,30 @@
+import Assessment
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Does the same work on every item, large lists on all cores; the results keep the order of the items.
+func onAllCores<Item: Sendable, Result: Sendable>(
+  _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
+) -> [Result] {
+  guard items.count > 64 else { return items.map(work) }
+  let results = Mutex<[Result?]>(Array(repeating: nil, count: items.count))
+  DispatchQueue.concurrentPerform(iterations: items.count) { index in
+    let result = work(items[index])
+    results.withLock { $0[index] = result }
+  }
+  return results.withLock { $0 }.compactMap(\.self)
+}
+
+/// Judges slices of the plans on all cores; few plans stay on one, where starting threads would cost more.
+let onAllCores: Slicing = { count, work in
+  let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  guard count > 1_000, cores > 1 else { return [work(0..<count)] }
+  let slices = cores * 8
+  let results = Mutex<[PlanJudgements?]>(Array(repeating: nil, count: slices))
+  DispatchQueue.concurrentPerform(iterations: slices) { slice in
+    let result = work(count * slice / slices..<count * (slice + 1) / slices)
+    results.withLock { $0[slice] = result }
+  }
+  return results.withLock { $0 }.compactMap(\.self)
+}

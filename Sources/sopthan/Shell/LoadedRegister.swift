@@ -1,0 +1,100 @@
+import Assessment
+import DMN
+import Diagnostics
+import FEEL
+import Register
+
+/// A register's folder, read and checked, with the rule packs that lie in it.
+struct LoadedRegister {
+  let register: Register
+  /// The models of each version of the rules, by the name of its folder.
+  let models: [String: [Definitions]]
+
+  /// Reads every file of a register's folder; throws every problem of every file at once.
+  init(folder path: String, language: Language) throws {
+    let progress = Progress()
+    let folder = RegisterFolder(paths: try FileSystem.files(below: path))
+    var problems: [Diagnostic] = []
+    var files: [SourceFile] = []
+    for entry in folder.inputs {
+      do throws(FileSystem.Failure) {
+        files.append(SourceFile(path: entry.path, bytes: try FileSystem.read("\(path)/\(entry.path)")))
+      } catch {
+        problems.append(error.diagnostic(as: entry.path))
+      }
+    }
+    progress.at(Message(thai: "อ่านทะเบียน", english: "reading the register"), in: language)
+    var models: [String: [Definitions]] = [:]
+    for file in files {
+      guard let version = Self.rulesVersion(of: file.path) else { continue }
+      do throws(Problems) {
+        models[version, default: []].append(try readDefinitions(file.bytes, file: file.path))
+      } catch {
+        problems += error.diagnostics
+      }
+    }
+    self.models = models
+    let head = readHead(files.first { $0.path == "register.xml" }?.bytes, of: folder)
+    let parts = onAllCores(files.filter { $0.path != "register.xml" }) { readPart($0, after: head) }
+    do throws(Problems) {
+      register = try assemble(head, parts, others: problems)
+    } catch {
+      throw Problems(error.diagnostics + Self.problems(of: models))
+    }
+  }
+
+  /// What is wrong with the models, so that one run tells everything, be the register sound or not.
+  private static func problems(of models: [String: [Definitions]]) -> [Diagnostic] {
+    models.sorted { $0.key < $1.key }.flatMap { version, definitions in
+      do throws(Problems) {
+        _ = try RulePack(version: version, models: definitions)
+        return [Diagnostic]()
+      } catch {
+        return error.diagnostics
+      }
+    }
+  }
+
+  /// The version of the rules that a model's path belongs to: `rules/2560.1/levels.dmn` is of `2560.1`.
+  private static func rulesVersion(of path: String) -> String? {
+    let parts = path.split(separator: "/")
+    guard parts.count == 3, parts[0] == "rules", parts[2].hasSuffix(".dmn") else { return nil }
+    return String(parts[1])
+  }
+
+  func standpoint(period: PeriodID?, asOf: CalendarDate?) throws(Problems) -> Standpoint {
+    guard let id = period ?? register.periods.last?.id, let found = register.period(id) else {
+      let known = register.periods.map(\.id.description)
+      throw Problems([
+        Diagnostic(
+          at: .argument("--period"), code: "register.unknown-period",
+          Message(
+            thai: "ทะเบียนไม่มีงวด \"\(period?.description ?? "")\"",
+            english: "the register has no period \"\(period?.description ?? "")\""),
+          hint: Message(
+            thai: "งวดที่มี: \(known.joined(separator: ", "))",
+            english: "it has \(known.joined(separator: ", "))"))
+      ])
+    }
+    return Standpoint(period: found, asOf: asOf)
+  }
+
+  func rulePack(for period: Period) throws(Problems) -> RulePack {
+    guard let definitions = models[period.rulesVersion] else {
+      throw Problems([
+        Diagnostic(
+          at: register.location(of: period.origin), code: "register.unknown-rules",
+          Message(
+            thai: "ไม่มีชุดเกณฑ์ \"\(period.rulesVersion)\" ที่งวด \(period.id) ใช้",
+            english: "there is no rule pack \"\(period.rulesVersion)\", which period \(period.id) names"),
+          hint: nearestName(to: period.rulesVersion, among: models.keys.sorted()).map {
+            Message(thai: "หมายถึง \"\($0)\" หรือไม่", english: "did you mean \"\($0)\"?")
+          }
+            ?? Message(
+              thai: "วางแบบจำลอง .dmn ไว้ในโฟลเดอร์ rules/\(period.rulesVersion)",
+              english: "put its .dmn models into the folder rules/\(period.rulesVersion)"))
+      ])
+    }
+    return try RulePack(version: period.rulesVersion, models: definitions)
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+@main
+struct Sopthan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sopthan",
+    abstract: "สอบทาน: internal control and risk register, rules, findings and their proof.",
+    discussion: """
+      Reads the register of an organisation (a folder of XML files), judges every control plan by a rule pack of \
+      DMN decision tables, and produces findings with their proof, workbooks and reports.
+
+      Exit codes: 0 done; 1 the job ran and found what you asked to fail on; 2 the input is not acceptable; \
+      64 the command line is wrong; 74 reading or writing failed.
+      """,
+    version: ToolVersion.current,
+    subcommands: [
+      RunCommand.self, CheckCommand.self, AssessCommand.self, ExplainCommand.self, RulesCommand.self,
+      DMNCommand.self,
+    ])
+}
+
+enum ToolVersion {
+  static let current = "0.1.0"
+}

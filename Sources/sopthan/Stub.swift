@@ -1,1 +1,0 @@
-@main struct Sopthan { static func main() {} }
