@@ -15,8 +15,8 @@ public func run(_ program: URL, _ arguments: [String], in folder: URL? = nil) th
   let scratch = try TemporaryFolder()
   let outputFile = scratch.url.appending(path: "output")
   let errorFile = scratch.url.appending(path: "errors")
-  FileManager.default.createFile(atPath: outputFile.path, contents: nil)
-  FileManager.default.createFile(atPath: errorFile.path, contents: nil)
+  try Data().write(to: outputFile)
+  try Data().write(to: errorFile)
   let process = Process()
   process.executableURL = program
   process.arguments = arguments
