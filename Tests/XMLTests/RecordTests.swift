@@ -28,6 +28,15 @@ import XML
     #expect(diagnostics.map(\.location.description) == ["a.xml:3:30", "a.xml:4:21"])
   }
 
+  @Test func `is not held responsible for what is wrong around its records`() throws {
+    var validity: [Bool] = []
+    let diagnostics = readRecords(
+      Array("<plans xmlns='urn:example' year='x'><plan id='A'><title/></plan></plans>".utf8), file: "a.xml",
+      schema: try exampleSchema(), recordDepth: 1, start: { _ in }, record: { validity.append($0.isValid) })
+    #expect(diagnostics.count == 1)
+    #expect(validity == [true])
+  }
+
   @Test func `may be taken at any depth`() {
     var started: [String] = []
     var records: [String] = []

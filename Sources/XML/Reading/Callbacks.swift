@@ -8,28 +8,28 @@ extension xmlSAXHandler {
     unsafe handler.startElementNs = {
       context, name, _, namespace, bindingCount, bindings, count, _, attributes in
       guard let reader = unsafe reader(context), let name = unsafe name else { return }
-      unsafe reader.startElement(
+      unsafe reader.pointee.startElement(
         name, namespace: namespace,
         bindings: UnsafeBufferPointer(start: bindings, count: Int(bindingCount) * 2),
         attributes: UnsafeBufferPointer(start: attributes, count: Int(count) * 5))
     }
     unsafe handler.endElementNs = { context, _, _, _ in
-      unsafe reader(context)?.endElement()
+      unsafe reader(context)?.pointee.endElement()
     }
     unsafe handler.characters = { context, characters, count in
-      unsafe reader(context)?.text(UnsafeBufferPointer(start: characters, count: Int(count)))
+      unsafe reader(context)?.pointee.text(UnsafeBufferPointer(start: characters, count: Int(count)))
     }
     // The same function, so that libxml2 does not look for white space that it might leave out.
     unsafe handler.ignorableWhitespace = handler.characters
     unsafe handler.cdataBlock = handler.characters
     unsafe handler.comment = { context, _ in
-      unsafe reader(context)?.comment()
+      unsafe reader(context)?.pointee.comment()
     }
     unsafe handler.processingInstruction = { context, _, _ in
-      unsafe reader(context)?.comment()
+      unsafe reader(context)?.pointee.comment()
     }
     unsafe handler.internalSubset = { context, _, _, _ in
-      unsafe reader(context)?.documentType()
+      unsafe reader(context)?.pointee.documentType()
     }
     unsafe handler.serror = syntaxErrorHandler
     return unsafe handler
@@ -42,17 +42,16 @@ let syntaxErrorHandler: xmlStructuredErrorFunc = { _, error in
   guard let parser = unsafe error?.pointee.ctxt.assumingMemoryBound(to: xmlParserCtxt.self),
     let error = unsafe LibraryError(error)
   else { return }
-  unsafe reader(parser.pointee._private)?.syntaxError(error)
+  unsafe reader(parser.pointee._private)?.pointee.syntaxError(error)
 }
 
 /// Takes errors of the validation; the context is the reader.
 let schemaErrorHandler: xmlStructuredErrorFunc = { context, error in
   guard let error = unsafe LibraryError(error) else { return }
-  unsafe reader(context)?.schemaError(error)
+  unsafe reader(context)?.pointee.schemaError(error)
 }
 
 /// The reader behind the context of a callback; it is alive throughout the parse.
-private func reader(_ context: UnsafeMutableRawPointer?) -> RecordReader? {
-  guard let context = unsafe context else { return nil }
-  return unsafe Unmanaged<RecordReader>.fromOpaque(context).takeUnretainedValue()
+private func reader(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<RecordReader>? {
+  unsafe context?.assumingMemoryBound(to: RecordReader.self)
 }

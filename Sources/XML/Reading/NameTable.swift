@@ -11,7 +11,7 @@ struct NameTable {
     var number: Int32
   }
 
-  private(set) var names: [Content.QualifiedName] = []
+  private(set) var names: [QualifiedName] = []
   private var entries = [Entry?](repeating: nil, count: 256)
 
   mutating func number(
@@ -26,7 +26,7 @@ struct NameTable {
     }
     let number = Int32(truncatingIfNeeded: names.count)
     names.append(
-      unsafe Content.QualifiedName(
+      unsafe QualifiedName(
         local: String(cString: local), namespace: namespace.map { unsafe String(cString: $0) } ?? ""))
     entries[slot] = Entry(local: localBits, namespace: namespaceBits, number: number)
     if names.count * 2 > entries.count { grow() }

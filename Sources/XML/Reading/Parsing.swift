@@ -39,10 +39,10 @@ public func readRecords(
         guard let parser = unsafe ParserHandle(source) else {
           return [Problem.empty.diagnostic(at: .file(file))]
         }
-        let reader = unsafe RecordReader(
+        var reader = unsafe RecordReader(
           file: file, limits: limits, recordDepth: recordDepth, source: source,
           parser: parser.pointer, start: start, record: record)
-        parser.parse(into: reader, schema: schema)
+        unsafe withUnsafeMutablePointer(to: &reader) { unsafe parser.parse(into: $0, schema: schema) }
         return reader.diagnostics
       }
     }
@@ -64,20 +64,18 @@ private struct ParserHandle: ~Copyable {
 
   deinit { unsafe xmlFreeParserCtxt(pointer) }
 
-  func parse(into reader: RecordReader, schema: Schema?) {
-    withExtendedLifetime(reader) {
-      // No NOENT, DTDLOAD, DTDATTR or HUGE: entities stay unexpanded, other files unread, libxml2's own caps on.
-      unsafe xmlCtxtUseOptions(pointer, Int32(XML_PARSE_NONET.rawValue))
-      unsafe pointer.pointee.sax.pointee = .delivering
-      let context = unsafe Unmanaged.passUnretained(reader).toOpaque()
-      unsafe pointer.pointee.userData = context
-      unsafe pointer.pointee._private = context
-      if let schema {
-        unsafe schema.validating(pointer, context) { unsafe xmlParseDocument(pointer) }
-      } else {
-        unsafe xmlParseDocument(pointer)
-      }
-      reader.endDocument()
+  /// The reader is called through the pointer only, until this returns.
+  func parse(into reader: UnsafeMutablePointer<RecordReader>, schema: Schema?) {
+    // No NOENT, DTDLOAD, DTDATTR or HUGE: entities stay unexpanded, other files unread, libxml2's own caps on.
+    unsafe xmlCtxtUseOptions(pointer, Int32(XML_PARSE_NONET.rawValue))
+    unsafe pointer.pointee.sax.pointee = .delivering
+    unsafe pointer.pointee.userData = UnsafeMutableRawPointer(reader)
+    unsafe pointer.pointee._private = UnsafeMutableRawPointer(reader)
+    if let schema {
+      unsafe schema.validating(pointer, reader) { unsafe xmlParseDocument(pointer) }
+    } else {
+      unsafe xmlParseDocument(pointer)
     }
+    unsafe reader.pointee.endDocument()
   }
 }

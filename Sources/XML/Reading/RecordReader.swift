@@ -4,9 +4,10 @@ import Diagnostics
 /// Turns the events of one parse into records.
 ///
 /// libxml2 calls back into it through an untyped pointer; it lives exactly as long as the parse, and so do the
-/// bytes and the parser that it points to.
+/// bytes and the parser that it points to. It is a structure behind a pointer rather than a class, because the
+/// run-time checks of access to a class's properties took a fifth of the reading.
 @safe
-final class RecordReader {
+struct RecordReader: ~Copyable {
   private let file: String
   private let limits: Limits
   private let recordDepth: Int
@@ -17,13 +18,13 @@ final class RecordReader {
 
   private var names = NameTable()
   private var position = Position()
-  private var storage: Storage
+  private var content = Content()
   private var openElements: [Int32] = []
   private var depth = 0
   private var nodeCount = 0
   /// Whether a record has ended that the schema has not judged yet; it is delivered at the next event.
   private var isRecordComplete = false
-  private(set) var hasStopped = false
+  private var hasStopped = false
   private var report: Report
 
   init(
@@ -37,7 +38,6 @@ final class RecordReader {
     unsafe self.parser = parser
     self.start = start
     self.record = record
-    storage = Storage(file: file)
     report = Report(limit: limits.diagnostics)
   }
 
@@ -48,7 +48,7 @@ final class RecordReader {
 // MARK: Events
 
 extension RecordReader {
-  func startElement(
+  mutating func startElement(
     _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?,
     bindings: UnsafeBufferPointer<UnsafePointer<xmlChar>?>,
     attributes: UnsafeBufferPointer<UnsafePointer<xmlChar>?>
@@ -59,24 +59,25 @@ extension RecordReader {
     guard nodeCount <= limits.nodes else { return stop(.tooManyNodes(limits.nodes)) }
     guard depth < limits.depth else { return stop(.tooDeep(limits.depth)) }
 
-    if depth <= recordDepth { storage.content.removeAll() }
+    // What the schema found in the elements around a record is not held against it.
+    if depth <= recordDepth { content.isValid = true }
     let place = tagPlace()
-    let index = unsafe storage.content.open(
+    let index = unsafe content.open(
       name: names.number(name, namespace), parent: depth > recordDepth ? openElements.last ?? -1 : -1,
       line: place.line, column: place.column)
     for first in stride(from: 0, to: bindings.count, by: 2) {
-      unsafe storage.content.bind(bindings[first], to: bindings[first + 1], at: index)
+      unsafe content.bind(bindings[first], to: bindings[first + 1], at: index)
     }
     // libxml2 gives five pointers for each attribute: name, prefix, namespace, start and end of the value.
     for first in stride(from: 0, to: attributes.count, by: 5) {
       guard let name = unsafe attributes[first], let value = unsafe attributes[first + 3],
         let end = unsafe attributes[first + 4]
       else { continue }
-      unsafe storage.content.append(
+      unsafe content.append(
         attribute: names.number(name, attributes[first + 2]),
         value: UnsafeBufferPointer(start: value, count: value.distance(to: end)))
     }
-    storage.content.closeAttributes(of: index)
+    content.closeAttributes(of: index)
     if depth >= recordDepth {
       openElements.append(index)
     } else {
@@ -85,31 +86,31 @@ extension RecordReader {
     depth += 1
   }
 
-  func endElement() {
+  mutating func endElement() {
     guard !hasStopped else { return }
     deliverCompleteRecord()
     depth -= 1
     guard depth >= recordDepth, let index = openElements.popLast() else { return }
-    storage.content.close(index)
+    content.close(index)
     isRecordComplete = depth == recordDepth
   }
 
-  func text(_ characters: UnsafeBufferPointer<xmlChar>) {
+  mutating func text(_ characters: UnsafeBufferPointer<xmlChar>) {
     guard !hasStopped, depth > recordDepth else { return }
-    unsafe storage.content.append(text: characters)
+    unsafe content.append(text: characters)
   }
 
-  func documentType() {
+  mutating func documentType() {
     guard !hasStopped else { return }
     stop(.documentType)
   }
 
-  func comment() {
+  mutating func comment() {
     guard !hasStopped, !limits.allowsComments else { return }
     report.append(.comment, at: cursorPlace())
   }
 
-  func endDocument() {
+  mutating func endDocument() {
     guard !hasStopped else { return }
     deliverCompleteRecord()
   }
@@ -119,19 +120,19 @@ extension RecordReader {
 
 extension RecordReader {
   /// Takes the first error against the rules of XML itself; what follows it is no longer to be trusted.
-  func syntaxError(_ error: LibraryError) {
+  mutating func syntaxError(_ error: LibraryError) {
     guard !hasStopped, error.isError else { return }
     hasStopped = true
     report.append(.syntax(error, near: sourceLine()), at: cursorPlace())
   }
 
-  func schemaError(_ error: LibraryError) {
+  mutating func schemaError(_ error: LibraryError) {
     guard !hasStopped, error.isError else { return }
-    storage.content.isValid = false
+    content.isValid = false
     report.append(.schema(error), at: cursorPlace())
   }
 
-  private func stop(_ problem: Problem) {
+  private mutating func stop(_ problem: Problem) {
     report.append(problem, at: tagPlace())
     hasStopped = true
     unsafe xmlStopParser(parser)
@@ -141,21 +142,17 @@ extension RecordReader {
 // MARK: Delivery
 
 extension RecordReader {
-  private func deliverCompleteRecord() {
+  private mutating func deliverCompleteRecord() {
     guard isRecordComplete else { return }
     isRecordComplete = false
     deliver(to: record)
   }
 
-  private func deliver(to receiver: (Element) -> Void) {
-    storage.content.names = names.names
-    receiver(Element(storage: storage, index: 0))
-    // An element that was kept keeps its storage.
-    if isKnownUniquelyReferenced(&storage) {
-      storage.content.removeAll()
-    } else {
-      storage = Storage(file: file)
-    }
+  /// Hands the content over; what follows begins anew, with room for as much again.
+  private mutating func deliver(to receiver: (Element) -> Void) {
+    var next = Content(roomLike: content)
+    swap(&next, &content)
+    receiver(Element(storage: Storage(next, names: names.names, file: file), index: 0))
   }
 }
 
@@ -176,7 +173,7 @@ extension RecordReader {
   }
 
   /// Where the tag opens that has just been read.
-  private func tagPlace() -> Place {
+  private mutating func tagPlace() -> Place {
     guard let cursor, let tag = unsafe position.lastTag(before: cursor, in: source) else {
       return libraryPlace
     }

@@ -1,4 +1,13 @@
+import Glibc
+
 extension Content {
+  /// Empty, with room for as much as another holds.
+  init(roomLike other: borrowing Content) {
+    nodes.reserveCapacity(other.nodes.count)
+    attributes.reserveCapacity(other.attributes.count)
+    bytes.reserveCapacity(other.bytes.count)
+  }
+
   private var end: Int32 { Int32(truncatingIfNeeded: bytes.count) }
 
   /// Opens an element inside `parent`, -1 for the outermost; its attributes and text follow.
@@ -14,11 +23,13 @@ extension Content {
   }
 
   /// Adds an attribute to the element opened last.
-  ///
-  /// libxml2 hands over every ampersand of an attribute as `&#38;`, the one escape that is left to undo.
   mutating func append(attribute name: Int32, value: UnsafeBufferPointer<UInt8>) {
     let start = end
-    unsafe appendUndoingAmpersands(value)
+    if let base = value.baseAddress, unsafe memchr(base, Int32(UInt8(ascii: "&")), value.count) != nil {
+      unsafe appendUndoingAmpersands(value)
+    } else {
+      unsafe bytes.append(contentsOf: value)
+    }
     attributes.append(AttributeSlot(name: name, value: start..<end))
   }
 
@@ -58,9 +69,7 @@ extension Content {
   /// Ends the current stretch of text; white space beside child elements is layout and goes.
   private mutating func closeText(of index: Int32, keepingSpace: Bool) {
     let start = openStart(of: nodes[Int(index)])
-    if !keepingSpace, bytes[Int(start)...].allSatisfy({ $0 <= 0x20 }) {
-      bytes.removeSubrange(Int(start)...)
-    }
+    if !keepingSpace, isSpace(from: Int(start)) { bytes.removeLast(bytes.count - Int(start)) }
     let stretch = nodes[Int(index)].nextStretch
     if stretch < 0 {
       nodes[Int(index)].text = start..<end
@@ -83,11 +92,13 @@ extension Content {
     }
   }
 
+  private func isSpace(from start: Int) -> Bool {
+    for index in start..<bytes.count where bytes[index] > 0x20 { return false }
+    return true
+  }
+
+  /// libxml2 hands over every ampersand of an attribute as `&#38;`, the one escape that is left to undo.
   private mutating func appendUndoingAmpersands(_ value: UnsafeBufferPointer<UInt8>) {
-    guard unsafe value.contains(UInt8(ascii: "&")) else {
-      unsafe bytes.append(contentsOf: value)
-      return
-    }
     let escape: StaticString = "&#38;"
     var rest = unsafe value[...]
     while let byte = unsafe rest.first {

@@ -31,39 +31,38 @@ struct Content {
     var namespace: String
   }
 
-  struct QualifiedName {
-    var local: String
-    var namespace: String
-  }
-
   var nodes: [Node] = []
   var attributes: [AttributeSlot] = []
   var stretches: [Stretch] = []
   var bindings: [NamespaceBinding] = []
   var bytes: [UInt8] = []
-  var names: [QualifiedName] = []
   /// Whether the schema, if there is one, found nothing wrong inside.
   var isValid = true
+}
 
-  mutating func removeAll() {
-    nodes.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    stretches.removeAll(keepingCapacity: true)
-    bindings.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
-    names = []
-    isValid = true
+/// A name of an element or attribute; the namespace is empty for none.
+struct QualifiedName {
+  var local: String
+  var namespace: String
+
+  /// Whether this is the given name in no namespace.
+  ///
+  /// Comparing lengths first spares most comparisons of strings, which cost more when they differ.
+  @inline(__always)
+  func isPlain(_ name: String) -> Bool {
+    local.utf8.count == name.utf8.count && local == name && namespace.isEmpty
   }
 }
 
-/// Holds content that is complete.
-///
-/// Unchecked, because the reader fills the content. It does so only while no `Element` refers to the storage:
-/// elements are handed out when their subtree is complete, and storage that one of them still holds
-/// afterwards is left alone for good.
-final class Storage: @unchecked Sendable {
-  var content = Content()
+/// Content that is complete, shared by the elements that view it.
+final class Storage: Sendable {
+  let content: Content
+  let names: [QualifiedName]
   let file: String
 
-  init(file: String) { self.file = file }
+  init(_ content: consuming Content, names: [QualifiedName], file: String) {
+    self.content = content
+    self.names = names
+    self.file = file
+  }
 }

@@ -29,7 +29,7 @@ extension Element {
   public var attributes: [Attribute] {
     let content = storage.content
     return content.attributes[Int(node.attributes.lowerBound)..<Int(node.attributes.upperBound)].map {
-      let name = content.names[Int($0.name)]
+      let name = storage.names[Int($0.name)]
       return Attribute(
         name: name.local, namespace: name.namespace, value: content.string($0.value))
     }
@@ -52,8 +52,7 @@ extension Element {
     let range = node.attributes
     for index in Int(range.lowerBound)..<Int(range.upperBound) {
       let slot = storage.content.attributes[index]
-      let candidate = storage.content.names[Int(slot.name)]
-      if candidate.local == name, candidate.namespace.isEmpty { return slot }
+      if storage.names[Int(slot.name)].isPlain(name) { return slot }
     }
     return nil
   }

@@ -10,10 +10,10 @@ public struct Element: Sendable {
   var node: Content.Node { storage.content.nodes[Int(index)] }
 
   /// The name without its prefix.
-  public var name: String { storage.content.names[Int(node.name)].local }
+  public var name: String { storage.names[Int(node.name)].local }
 
   /// The name of the namespace, empty for none.
-  public var namespace: String { storage.content.names[Int(node.name)].namespace }
+  public var namespace: String { storage.names[Int(node.name)].namespace }
 
   /// The line of the opening `<`, from 1.
   public var line: Int { Int(node.line) }
@@ -46,6 +46,10 @@ public struct Element: Sendable {
 
 extension Content {
   func string(_ range: Range<Int32>) -> String {
-    String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe String(
+        decoding: UnsafeBufferPointer(rebasing: bytes[Int(range.lowerBound)..<Int(range.upperBound)]),
+        as: UTF8.self)
+    }
   }
 }

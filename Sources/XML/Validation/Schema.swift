@@ -2,7 +2,11 @@ import CLibXML2
 import Synchronization
 public import Diagnostics
 
-/// An XML Schema (1.0), compiled from memory.
+/// An XML Schema (1.0), compiled from memory; any number of readers may use it at the same time.
+///
+/// Unchecked, because libxml2 owns the memory. Nothing writes to it after the compilation: a validation keeps
+/// its state in a context of its own and never follows a document's `xsi:schemaLocation` when it was given a
+/// schema. Valgrind's Helgrind and DRD agree, on valid and invalid documents with keys and patterns.
 @safe
 public final class Schema: @unchecked Sendable {
   private let pointer: xmlSchemaPtr
