@@ -16,10 +16,20 @@ public struct PeriodID: Sendable, Hashable, Comparable, CustomStringConvertible 
   }
 
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]),
-      parts[1].utf8.count == 2, parts[1].hasPrefix("Q"), let quarter = Int(parts[1].dropFirst())
-    else { return nil }
+    var year = 0
+    var quarter = 0
+    var count = 0
+    for byte in text.utf8 {
+      let digit = Int(byte) - 0x30
+      switch count {
+      case 0..<4 where (0...9).contains(digit): year = year * 10 + digit
+      case 4 where byte == UInt8(ascii: "-"), 5 where byte == UInt8(ascii: "Q"): break
+      case 6 where (0...9).contains(digit): quarter = digit
+      default: return nil
+      }
+      count += 1
+    }
+    guard count == 7 else { return nil }
     self.init(fiscalYear: year, quarter: quarter)
   }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Digest
 import XML
 
 /// What one pass over the XML of a file gave.
@@ -44,11 +43,5 @@ extension FileReading {
       return
     }
     isComplete = false
-  }
-}
-
-extension InputFile {
-  init(_ file: SourceFile) {
-    self.init(path: file.path, byteCount: file.bytes.count, sha256: sha256Hex(file.bytes))
   }
 }

@@ -14,14 +14,12 @@ public struct Head: Sendable {
 
 /// Reads register.xml, the file that all others refer to.
 ///
-/// - Parameter bytes: nil if there is no such file or it could not be read, which the folder or the caller reports.
-public func readHead(_ bytes: [UInt8]?, of folder: RegisterFolder) -> Head {
-  let path = "register.xml"
-  guard let bytes, let index = folder.index(of: path) else {
+/// - Parameter file: nil if there is none or it could not be read, which the folder or the caller reports.
+public func readHead(_ file: SourceFile?, of folder: RegisterFolder) -> Head {
+  guard let file, let index = folder.index(of: file.path) else {
     return Head(
       folder: folder, diagnostics: [], register: nil, names: nil, input: nil, declarations: [])
   }
-  let file = SourceFile(path: path, bytes: bytes)
   var register: Register?
   let reading = FileReading(file, index: index, names: nil, depth: 0) { decoder, root in
     guard decoder.checkRoot(root, expected: "register") else { return }
@@ -31,5 +29,5 @@ public func readHead(_ bytes: [UInt8]?, of folder: RegisterFolder) -> Head {
   }
   return Head(
     folder: folder, diagnostics: reading.diagnostics, register: register,
-    names: reading.decoder.names, input: InputFile(file), declarations: reading.decoder.declarations)
+    names: reading.decoder.names, input: file.input, declarations: reading.decoder.declarations)
 }

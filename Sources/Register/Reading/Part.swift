@@ -31,7 +31,7 @@ public func readPart(_ file: SourceFile, after head: Head) -> Part {
   let kind = FileKind(path: file.path)
   guard let index = head.folder.index(of: file.path), let root = kind.rootElement else {
     return Part(
-      path: file.path, diagnostics: [], input: InputFile(file), content: Part.Content(),
+      path: file.path, diagnostics: [], input: file.input, content: Part.Content(),
       declarations: [], references: [], isComplete: true)
   }
   var content = Part.Content()
@@ -47,7 +47,7 @@ public func readPart(_ file: SourceFile, after head: Head) -> Part {
       }
     })
   return Part(
-    path: file.path, diagnostics: reading.diagnostics, input: InputFile(file), content: content,
+    path: file.path, diagnostics: reading.diagnostics, input: file.input, content: content,
     declarations: reading.decoder.declarations, references: reading.decoder.references,
     isComplete: reading.isComplete)
 }

@@ -27,9 +27,9 @@ public func assemble(
 /// - Throws: every problem found, in order of the places.
 public func readRegister(files: [(path: String, bytes: [UInt8])]) throws(Problems) -> Register {
   let folder = RegisterFolder(paths: files.map(\.path))
-  let head = readHead(files.first { $0.path == "register.xml" }?.bytes, of: folder)
-  let parts = files.filter { $0.path != "register.xml" && folder.contains($0.path) }
-    .map { readPart(SourceFile(path: $0.path, bytes: $0.bytes), after: head) }
+  let sources = files.filter { folder.contains($0.path) }.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+  let head = readHead(sources.first { $0.path == "register.xml" }, of: folder)
+  let parts = sources.filter { $0.path != "register.xml" }.map { readPart($0, after: head) }
   return try assemble(head, parts)
 }
 

@@ -34,7 +34,7 @@ struct LoadedRegister {
       }
     }
     self.models = models
-    let head = readHead(files.first { $0.path == "register.xml" }?.bytes, of: folder)
+    let head = readHead(files.first { $0.path == "register.xml" }, of: folder)
     let parts = onAllCores(files.filter { $0.path != "register.xml" }) { readPart($0, after: head) }
     do throws(Problems) {
       register = try assemble(head, parts, others: problems)
