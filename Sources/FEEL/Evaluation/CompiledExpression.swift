@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A FEEL expression whose names are resolved to slots: compiled once, evaluated many times.
-public struct CompiledExpression: Sendable {
+public final class CompiledExpression: Sendable {
   public let source: Source
   public var text: String { source.text }
   /// The inferred type; `any` where it is not known before evaluation.
@@ -11,6 +11,18 @@ public struct CompiledExpression: Sendable {
   private let node: Node
   private let height: Int
   private let slots: Int
+
+  fileprivate init(_ source: Source, _ scope: Scope) throws(SyntaxError) {
+    var parser = try Parser(source.text, scope)
+    let syntax = try parser.wholeExpression()
+    var resolver = Resolver(scope, source)
+    node = resolver.resolve(syntax)
+    height = syntax.height
+    slots = resolver.slotCount
+    type = syntax.type
+    self.source = source
+    unknownNames = parser.unknown.map { $0.diagnostic(in: source) }
+  }
 
   /// The value, if it is the same in every frame and comes without errors.
   public var constant: Value? { node.constant }
@@ -33,20 +45,6 @@ public struct CompiledExpression: Sendable {
     var frame = Frame(variables)
     let value = evaluate(in: &frame)
     return (value, frame.errors)
-  }
-}
-
-extension CompiledExpression {
-  fileprivate init(_ source: Source, _ scope: Scope) throws(SyntaxError) {
-    var parser = try Parser(source.text, scope)
-    let syntax = try parser.wholeExpression()
-    var resolver = Resolver(scope, source)
-    node = resolver.resolve(syntax)
-    height = syntax.height
-    slots = resolver.slotCount
-    type = syntax.type
-    self.source = source
-    unknownNames = parser.unknown.map { $0.diagnostic(in: source) }
   }
 }
 

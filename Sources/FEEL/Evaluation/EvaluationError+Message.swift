@@ -18,6 +18,9 @@ extension EvaluationError.Reason {
     case .noProperty(let name, let kind):
       Message(
         thai: "ค่าชนิด \(kind.name) ไม่มีส่วน \"\(name)\"", english: "a \(kind.name) has no \"\(name)\"")
+    case .operand(let operation, let kind):
+      Message(
+        thai: "\(operation) ใช้กับ \(kind.name) ไม่ได้", english: "\(operation) does not take a \(kind.name)")
     case .operands(let operation, let left, let right):
       Message(
         thai: "\(operation) ใช้กับ \(left.name) และ \(right.name) ไม่ได้",

@@ -11,6 +11,7 @@ public struct EvaluationError: Sendable, Hashable {
   public enum Reason: Sendable, Hashable {
     case unknownName(String)
     case noProperty(String, of: Kind)
+    case operand(operation: String, Kind)
     case operands(operation: String, Kind, Kind)
     case arguments(function: String, given: Int)
     case argumentName(function: String, name: String)

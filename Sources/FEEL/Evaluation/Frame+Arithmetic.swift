@@ -43,7 +43,7 @@ extension Frame {
   mutating func negate(_ operand: Value, at offset: Int) -> Value {
     if case .number(let number) = operand { return .number(number.negated) }
     guard let result = operand.temporalNegation else {
-      return fail(.operands(operation: "-", .null, operand.kind), at: offset)
+      return fail(.operand(operation: "-", operand.kind), at: offset)
     }
     return result ?? fail(.overflow(operation: "-"), at: offset)
   }

@@ -58,7 +58,7 @@ extension Frame {
     return values
   }
 
-  private func entry(_ name: String, of value: Value) -> Value? {
+  private func entry(_ name: PreparedString, of value: Value) -> Value? {
     if case .context(let context) = value { context[name] } else { nil }
   }
 

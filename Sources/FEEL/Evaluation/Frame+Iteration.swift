@@ -109,6 +109,7 @@ extension Frame {
 /// Numbers or dates from one to another, upwards or downwards by one.
 private struct Steps: IteratorProtocol {
   private enum State {
+    case integers(Int, to: Int)
     case numbers(Number, to: Number)
     case dates(Int, to: Int)
     case done
@@ -120,7 +121,11 @@ private struct Steps: IteratorProtocol {
   init?(from: Value, to: Value) {
     switch (from, to) {
     case (.number(let from), .number(let to)):
-      state = .numbers(from, to: to)
+      if let first = from.asInt, let last = to.asInt {
+        state = .integers(first, to: last)
+      } else {
+        state = .numbers(from, to: to)
+      }
       isDescending = to < from
     case (.date(let from), .date(let to)):
       state = .dates(from.daysSinceEpoch, to: to.daysSinceEpoch)
@@ -131,6 +136,9 @@ private struct Steps: IteratorProtocol {
 
   mutating func next() -> Value? {
     switch state {
+    case .integers(let number, let last):
+      state = number == last ? .done : .integers(isDescending ? number - 1 : number + 1, to: last)
+      return .number(Number(number))
     case .numbers(let number, let last):
       if isDescending ? number < last : last < number { return nil }
       let following = isDescending ? number.subtracting(1) : number.adding(1)

@@ -1,9 +1,9 @@
 extension Frame {
   /// A property of a value; of a list, the list of its members' properties.
-  mutating func property(_ name: String, of value: Value, at offset: Int) -> Value {
+  mutating func property(_ name: PreparedString, of value: Value, at offset: Int) -> Value {
     switch value {
     case .context(let context):
-      return context[name] ?? fail(.noProperty(name, of: .context), at: offset)
+      return context[name] ?? fail(.noProperty(name.text, of: .context), at: offset)
     case .null: return .null
     case .list(let members):
       guard spend(members.count) else { return .null }
@@ -12,14 +12,18 @@ extension Frame {
       for member in members { values.append(member.property(name) ?? .null) }
       return .list(values)
     case .boolean, .number, .string, .date, .time, .dateTime, .yearsMonths, .daysTime, .range, .function:
-      return value.property(name) ?? fail(.noProperty(name, of: value.kind), at: offset)
+      return value.property(name.text) ?? fail(.noProperty(name.text, of: value.kind), at: offset)
     }
   }
 }
 
 extension Value {
+  fileprivate func property(_ name: PreparedString) -> Value? {
+    if case .context(let context) = self { context[name] } else { property(name.text) }
+  }
+
   /// A property by its FEEL name; nil if the value has none of this name.
-  func property(_ name: String) -> Value? {
+  fileprivate func property(_ name: String) -> Value? {
     switch self {
     case .context(let context): context[name]
     case .range(let range): range.property(name)

@@ -4,7 +4,7 @@ extension Frame {
     switch test {
     case .irrelevant: return true
     case .string(let text):
-      if case .string(let string) = input { return string.isIdentical(to: text) }
+      if case .string(let string) = input { return text.matches(string) }
       return input.unlike
     case .number(let number):
       if case .number(let value) = input { return value == number }
@@ -14,7 +14,7 @@ extension Frame {
       return input.unlike
     case .strings(let texts):
       guard case .string(let string) = input else { return input.unlike }
-      for text in texts where string.isIdentical(to: text) { return true }
+      for text in texts where text.matches(string) { return true }
       return false
     case .numberComparison(let sign, let number):
       if case .number(let value) = input { return sign.holds(value, number) }

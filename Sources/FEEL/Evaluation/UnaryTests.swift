@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// The tests of one decision table cell, of allowed values or of a type constraint: `-`, `"a", "b"`,
 /// `[1..5)`, `not(> 3)`, `? = other`.
-public struct UnaryTests: Sendable {
+public final class UnaryTests: Sendable {
   public let source: Source
   public var text: String { source.text }
   /// Names that nothing declares. They evaluate to null with an error; a strict reader refuses them.
@@ -11,6 +11,19 @@ public struct UnaryTests: Sendable {
   private let height: Int
   /// 0 if the test does not touch the frame.
   private let slots: Int
+
+  fileprivate init(_ source: Source, input type: FEELType, _ scope: Scope) throws(SyntaxError) {
+    var parser = try Parser(source.text, scope)
+    let input = parser.names.newID()
+    let cell = try parser.wholeCell(input: input, type: type)
+    var resolver = Resolver(scope, source)
+    _ = resolver.slot(of: input)
+    test = resolver.test(cell, input: input)
+    height = cell.tests.reduce(0) { max($0, $1.height) }
+    slots = test.isLiteral ? 0 : resolver.slotCount
+    self.source = source
+    unknownNames = parser.unknown.map { $0.diagnostic(in: source) }
+  }
 
   /// Whether the tests are `-`, which every value passes.
   public var isIrrelevant: Bool {
@@ -31,21 +44,6 @@ public struct UnaryTests: Sendable {
     if frame.errors.count > first { frame.attribute(errorsFrom: first, to: source) }
     frame.remainingDepth += height
     return answer
-  }
-}
-
-extension UnaryTests {
-  fileprivate init(_ source: Source, input type: FEELType, _ scope: Scope) throws(SyntaxError) {
-    var parser = try Parser(source.text, scope)
-    let input = parser.names.newID()
-    let cell = try parser.wholeCell(input: input, type: type)
-    var resolver = Resolver(scope, source)
-    _ = resolver.slot(of: input)
-    test = resolver.test(cell, input: input)
-    height = cell.tests.reduce(0) { max($0, $1.height) }
-    slots = test.isLiteral ? 0 : resolver.slotCount
-    self.source = source
-    unknownNames = parser.unknown.map { $0.diagnostic(in: source) }
   }
 }
 

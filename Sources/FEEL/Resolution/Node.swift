@@ -5,9 +5,9 @@ indirect enum Node: Sendable {
   case constant(Value)
   case slot(Int)
   /// An entry of the element of a filter whose keys are known.
-  case entry(slot: Int, String)
+  case entry(slot: Int, PreparedString)
   /// An entry of the elements in these slots, innermost first, else what the name means outside.
-  case late(String, slots: [Int], otherwise: Node)
+  case late(PreparedString, slots: [Int], otherwise: Node)
   case unknown(String, at: Int)
   case negation(Node, at: Int)
   case arithmetic(ArithmeticOperator, Node, Node, at: Int)
@@ -20,7 +20,7 @@ indirect enum Node: Sendable {
   case iteration(Iteration)
   case quantified(Quantifier, Iteration)
   case filter(Node, slot: Int, condition: Node, at: Int)
-  case path(Node, String, at: Int)
+  case path(Node, PreparedString, at: Int)
   case instance(Node, FEELType)
   case builtin(BuiltinCall)
   case call(Node, [Node], at: Int)

@@ -37,7 +37,7 @@ extension Test {
     case .null: self = .null
     case .boolean(let answer): self = .boolean(answer)
     case .number(let number): self = .number(number)
-    case .string(let text): self = .string(text)
+    case .string(let text): self = .string(PreparedString(text))
     case .range(let range):
       if range.form == .interval, case .number(let low) = range.start, case .number(let high) = range.end {
         self = .numberInterval(

@@ -62,7 +62,7 @@ struct Resolver {
     case .literal(let value): return .constant(value)
     case .name(let reference, let name): return self.name(reference, name, at: offset)
     case .late(let name, let items, let otherwise):
-      return .late(name, slots: items.map { slot(of: $0) }, otherwise: resolve(otherwise))
+      return .late(PreparedString(name), slots: items.map { slot(of: $0) }, otherwise: resolve(otherwise))
     case .negation(let operand): return .negation(resolve(operand), at: offset)
     case .arithmetic(let sign, let left, let right):
       return .arithmetic(sign, resolve(left), resolve(right), at: offset)
@@ -90,7 +90,7 @@ struct Resolver {
       let base = resolve(base)
       let slot = slot(of: item)
       return .filter(base, slot: slot, condition: resolve(condition), at: offset)
-    case .path(let base, let name): return .path(resolve(base), name, at: offset)
+    case .path(let base, let name): return .path(resolve(base), PreparedString(name), at: offset)
     case .instance(let value, let type): return .instance(resolve(value), type)
     case .call(let function, let arguments):
       return folded(call(function, arguments.map { resolve($0) }, at: offset), syntax.isLiteral)
@@ -116,7 +116,7 @@ struct Resolver {
     switch reference {
     case .slot(let slot): .slot(self.slot(.scope(slot), in: functions.count - 1))
     case .local(let id): .slot(slot(of: id))
-    case .entry(let item): .entry(slot: slot(of: item), name)
+    case .entry(let item): .entry(slot: slot(of: item), PreparedString(name))
     case .builtin: .constant(.function(FunctionValue(Builtins.overloads[name] ?? [])))
     case .unknown: .unknown(name, at: offset)
     }

@@ -1,13 +1,13 @@
 /// A compiled test of a value. The common forms of decision table cells are cases of their own, so that a cell
-/// costs one comparison and no allocation.
-indirect enum Test: Sendable {
+/// costs one comparison and no allocation; a test is stored in line, without a box of its own.
+enum Test: Sendable {
   case irrelevant
   case null
   case boolean(Bool)
   case number(Number)
-  case string(String)
+  case string(PreparedString)
   /// One of several strings.
-  case strings([String])
+  case strings([PreparedString])
   case numberComparison(ComparisonOperator, Number)
   case numberInterval(low: Number, lowIncluded: Bool, high: Number, highIncluded: Bool)
   /// A constant of any other kind: equal to it, in it if it is a list or a range.
@@ -18,5 +18,5 @@ indirect enum Test: Sendable {
   /// An expression over `?`, whose slot is set before it is evaluated.
   case condition(Node, input: Int)
   case any([Test])
-  case not(Test)
+  indirect case not(Test)
 }

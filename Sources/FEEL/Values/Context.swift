@@ -1,17 +1,42 @@
 /// The names of a context's entries in order, shared by all contexts that are built alike.
 public final class Shape: Sendable {
   public let names: [String]
-  private let slots: [String: Int]
+  /// Where each name's place is found by its hash: one more than the place, 0 where there is none.
+  private let table: [Int32]
 
   /// A shape with these names; of a name given twice the later one is found.
   public init(_ names: [String]) {
     self.names = names
-    slots = Dictionary(zip(names, names.indices)) { _, later in later }
+    var size = 4
+    while size < 2 * names.count { size *= 2 }
+    var table = [Int32](repeating: 0, count: size)
+    for (place, name) in names.enumerated() {
+      var index = Int(truncatingIfNeeded: name.quickHash) & (size - 1)
+      while table[index] != 0, !names[Int(table[index]) - 1].isIdentical(to: name) {
+        index = (index + 1) & (size - 1)
+      }
+      table[index] = Int32(place + 1)
+    }
+    self.table = table
   }
 
-  /// The place of a name, found in constant time; short shapes are searched.
+  /// The place of a name, found in constant time.
   public func slot(of name: String) -> Int? {
-    names.count <= 4 ? names.lastIndex(of: name) : slots[name]
+    slot(name.quickHash) { $0.isIdentical(to: name) }
+  }
+
+  func slot(of name: PreparedString) -> Int? {
+    slot(name.hash) { name.matches($0) }
+  }
+
+  private func slot(_ hash: UInt64, _ isMatch: (String) -> Bool) -> Int? {
+    var index = Int(truncatingIfNeeded: hash) & (table.count - 1)
+    while table[index] != 0 {
+      let place = Int(table[index]) - 1
+      if isMatch(names[place]) { return place }
+      index = (index + 1) & (table.count - 1)
+    }
+    return nil
   }
 }
 
@@ -53,6 +78,10 @@ public struct Context: Sendable {
   }
 
   public subscript(name: String) -> Value? {
+    shape.slot(of: name).map { values[$0] }
+  }
+
+  subscript(name: PreparedString) -> Value? {
     shape.slot(of: name).map { values[$0] }
   }
 }

@@ -78,14 +78,3 @@ extension Value {
     }
   }
 }
-
-extension String {
-  /// Whether both are the same code points; `==` would take canonically equivalent ones for equal.
-  func isIdentical(to other: String) -> Bool {
-    let left = utf8.span
-    let right = other.utf8.span
-    guard left.count == right.count else { return false }
-    for index in left.indices where left[index] != right[index] { return false }
-    return true
-  }
-}
