@@ -40,7 +40,7 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-    .target(name: "CDecimal", linkerSettings: [.linkedLibrary("bidgcc000")]),
+    .target(name: "CDecimal", linkerSettings: [.linkedLibrary("bidgcc000"), .linkedLibrary("m")]),
 
     library("Diagnostics"),
     library("Digest", ["CSodium"]),

@@ -8,6 +8,27 @@ struct CharacterProperty: Hashable {
   private var kind: Kind
   private var isNegated = false
 
+  /// The ASCII characters that have the property.
+  var ascii: ASCIISet {
+    var members = ASCIISet()
+    switch kind {
+    case .categories(let mask):
+      for (character, bit) in Self.asciiCategories.enumerated() where mask & bit != 0 {
+        members.insert(UInt32(character)...UInt32(character))
+      }
+    case .ranges(let ranges):
+      for range in ranges where range.lowerBound < 128 {
+        members.insert(range.lowerBound...min(range.upperBound, 127))
+      }
+    }
+    if isNegated { members.invert() }
+    return members
+  }
+
+  private static let asciiCategories: [UInt32] = (UInt8(0)..<128).map {
+    Unicode.Scalar($0).properties.generalCategory.bit
+  }
+
   func holds(for character: UInt32) -> Bool {
     let isMember: Bool =
       switch kind {

@@ -6,8 +6,7 @@ struct CharacterSet {
   private let ignoresCase: Bool
   /// None or one.
   private let subtracted: [CharacterSet]
-  /// The answers for ASCII, one bit each.
-  private var ascii: (UInt64, UInt64) = (0, 0)
+  private var ascii = ASCIISet()
 
   /// Whether a character differs in case only from one of the ranges counts if `ignoresCase`; properties are
   /// asked of the character as it stands.
@@ -20,15 +19,25 @@ struct CharacterSet {
     self.isNegated = isNegated
     self.ignoresCase = ignoresCase
     self.subtracted = subtracted.map { [$0] } ?? []
-    for character in UInt32(0)..<128 where find(character) {
-      if character < 64 { ascii.0 |= 1 << character } else { ascii.1 |= 1 << (character - 64) }
-    }
+    ascii = asciiMembers
   }
 
   func contains(_ character: UInt32) -> Bool {
-    if character < 64 { return ascii.0 & (1 << character) != 0 }
-    if character < 128 { return ascii.1 & (1 << (character - 64)) != 0 }
-    return find(character)
+    character < 128 ? ascii.contains(character) : find(character)
+  }
+
+  /// The answers for ASCII, found for each range and property as a whole.
+  private var asciiMembers: ASCIISet {
+    var members = ASCIISet()
+    for range in ranges where range.lowerBound < 128 {
+      members.insert(range.lowerBound...min(range.upperBound, 127))
+    }
+    // The images are lower case; their upper case counts too.
+    if ignoresCase { members.addUpperCase() }
+    for property in properties { members.formUnion(property.ascii) }
+    if isNegated { members.invert() }
+    for other in subtracted { members.subtract(other.ascii) }
+    return members
   }
 
   private func find(_ character: UInt32) -> Bool {

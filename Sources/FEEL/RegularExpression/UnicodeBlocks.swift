@@ -4,19 +4,8 @@
 /// characters.
 enum UnicodeBlocks {
   static func ranges(named name: String) -> [ClosedRange<UInt32>]? {
-    let ranges = (aliases[name] ?? [name]).compactMap(range(named:))
+    let ranges = (aliases[name] ?? [name]).compactMap { blocks[$0] }
     return ranges.isEmpty ? nil : ranges
-  }
-
-  private static func range(named name: String) -> ClosedRange<UInt32>? {
-    for entry in table.split(whereSeparator: \.isWhitespace) {
-      guard let colon = entry.firstIndex(of: ":"), entry[..<colon] == name else { continue }
-      let bounds = entry[entry.index(after: colon)...].split(separator: "-").compactMap {
-        UInt32($0, radix: 16)
-      }
-      return bounds.count == 2 ? bounds[0]...bounds[1] : nil
-    }
-    return nil
   }
 
   /// Names of XML Schema 1.0 that Unicode has changed since.
@@ -25,6 +14,13 @@ enum UnicodeBlocks {
     "CombiningMarksforSymbols": ["CombiningDiacriticalMarksforSymbols"],
     "PrivateUse": ["PrivateUseArea", "SupplementaryPrivateUseArea-A", "SupplementaryPrivateUseArea-B"],
   ]
+
+  private static let blocks: [String: ClosedRange<UInt32>] = table.split(whereSeparator: \.isWhitespace)
+    .reduce(into: [:]) { blocks, entry in
+      let parts = entry.split(separator: ":")
+      let bounds = parts[1].split(separator: "-").compactMap { UInt32($0, radix: 16) }
+      blocks[String(parts[0])] = bounds[0]...bounds[1]
+    }
 
   private static let table = """
     BasicLatin:0-7F Latin-1Supplement:80-FF LatinExtended-A:100-17F LatinExtended-B:180-24F

@@ -20,9 +20,9 @@ extension Number: Hashable, Comparable {
 
   public func hash(into hasher: inout Hasher) {
     let (coefficient, exponent) = reduced
-    hasher.combine(isNegative)
-    hasher.combine(coefficient)
-    hasher.combine(exponent)
+    let sign: UInt64 = isNegative ? Self.signBit : 0
+    hasher.combine(coefficient._low ^ coefficient._high &* 0x9E37_79B9_7F4A_7C15)
+    hasher.combine(UInt64(truncatingIfNeeded: exponent) ^ sign)
   }
 
   /// Coefficient and exponent without trailing zeros; zero is (0, 0).

@@ -46,24 +46,25 @@ extension Number: LosslessStringConvertible {
 
   /// Plain notation without needless zeros: `0.1`, `-12`, `1000000`; never an exponent.
   public var description: String {
-    var (rest, exponent) = reduced
-    if rest == 0 { return "0" }
-    var digits: [UInt8] = []
-    if exponent > 0 { digits = Array(repeating: 0x30, count: exponent) }
-    while rest > 0 {
-      digits.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-      exponent += 1
-      if exponent == 0 { digits.append(0x2E) }
+    let (coefficient, exponent) = reduced
+    if coefficient == 0 { return "0" }
+    let digits = (UInt64(exactly: coefficient).map { String($0) } ?? String(coefficient)).utf8
+    let whole = digits.count + exponent
+    var text = TextWriter(capacity: max(digits.count, abs(exponent)) + 3)
+    if isSigned { text.append("-") }
+    if exponent >= 0 {
+      text.append(digits)
+      text.append(zeros: exponent)
+    } else if whole > 0 {
+      text.append(digits.prefix(whole))
+      text.append(".")
+      text.append(digits.dropFirst(whole))
+    } else {
+      text.append("0.")
+      text.append(zeros: -whole)
+      text.append(digits)
     }
-    while exponent < 0 {
-      digits.append(0x30)
-      exponent += 1
-      if exponent == 0 { digits.append(0x2E) }
-    }
-    if digits.last == 0x2E { digits.append(0x30) }
-    if isSigned { digits.append(0x2D) }
-    return String(decoding: digits.reversed(), as: UTF8.self)
+    return text.string
   }
 }
 

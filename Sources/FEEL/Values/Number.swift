@@ -23,20 +23,23 @@ extension Number {
   static let exponentBias = 6176
   /// 10^34: every coefficient is below it.
   static let coefficientLimit: UInt128 = 10_000_000_000_000_000_000_000_000_000_000_000
-  private static let signBit: UInt64 = 1 << 63
-  private static let coefficientBits: UInt64 = 1 << 49
+  static let signBit: UInt64 = 1 << 63
+  /// Bits of the coefficient in the high word; the exponent stands above them.
+  static let coefficientWidth: UInt64 = 49
+  private static let coefficientMask: UInt64 = (1 << 49) - 1
 
   @inline(__always) var isSigned: Bool { high & Self.signBit != 0 }
-  @inline(__always) var coefficient: UInt128 { UInt128(_low: low, _high: high & (Self.coefficientBits - 1)) }
-  @inline(__always) var biasedExponent: UInt64 { (high & ~Self.signBit) >> 49 }
+  @inline(__always) var coefficient: UInt128 { UInt128(_low: low, _high: high & Self.coefficientMask) }
+  @inline(__always) var biasedExponent: UInt64 { (high & ~Self.signBit) >> Self.coefficientWidth }
   @inline(__always) var exponent: Int { Int(biasedExponent) - Self.exponentBias }
-  @inline(__always) var coefficientIsShort: Bool { high & (Self.coefficientBits - 1) == 0 }
+  @inline(__always) var coefficientIsShort: Bool { high & Self.coefficientMask == 0 }
 
   /// `±coefficient × 10^exponent`; the coefficient is below 10^34 and the exponent within range.
   @inline(__always) init(negative: Bool, coefficient: UInt128, exponent: Int) {
     self.init(
       low: coefficient._low,
-      high: (negative ? Self.signBit : 0) | UInt64(truncatingIfNeeded: exponent + Self.exponentBias) << 49
+      high: (negative ? Self.signBit : 0) | UInt64(truncatingIfNeeded: exponent + Self.exponentBias)
+        << Self.coefficientWidth
         | coefficient._high)
   }
 }

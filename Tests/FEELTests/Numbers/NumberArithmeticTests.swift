@@ -12,6 +12,47 @@ import Testing
     #expect(Number(5).subtracting(8)?.description == "-3")
   }
 
+  // Results by Python's decimal module with 34 digits.
+  @Test(arguments: [
+    (
+      "4611686018427387903", "4611686018427387903", "9223372036854775806", "0",
+      "2.126764793255865395723754092763074E+37"
+    ),
+    (
+      "4611686018427387904", "4611686018427387904", "9223372036854775808", "0",
+      "2.126764793255865396646091296448551E+37"
+    ),
+    (
+      "-4611686018427387903", "-4611686018427387903", "-9223372036854775806", "0",
+      "2.126764793255865395723754092763074E+37"
+    ),
+    (
+      "4611686018427387903", "-4611686018427387904", "-1", "9223372036854775807",
+      "-2.126764793255865396184922694605813E+37"
+    ),
+    ("18446744073709551615", "1", "18446744073709551616", "18446744073709551614", "18446744073709551615"),
+    ("0.5", "-0.5", "0.0", "1.0", "-0.25"),
+    ("-1", "1", "0", "-2", "-1"),
+    ("4294967295", "4294967295", "8589934590", "0", "18446744065119617025"),
+    ("4294967296", "4294967296", "8589934592", "0", "18446744073709551616"),
+    ("-4294967295", "4294967295", "0", "-8589934590", "-18446744065119617025"),
+    ("-0", "0", "0", "-0", "-0"),
+    ("-0", "5", "5", "-5", "-0"),
+    ("3E100", "2E100", "5E+100", "1E+100", "6E+200"),
+    ("3E-100", "-2E-100", "1E-100", "5E-100", "-6E-200"),
+    ("7E-88", "9E-88", "1.6E-87", "-2E-88", "6.3E-175"),
+    ("9E62", "7E61", "9.7E+62", "8.3E+62", "6.3E+124"),
+  ])
+  func `adds, subtracts and multiplies alike with few and with many digits`(
+    left: String, right: String, sum: String, difference: String, product: String
+  ) throws {
+    let (left, right) = try (number(left), number(right))
+    #expect(try left.adding(right) == number(sum))
+    #expect(try left.subtracting(right) == number(difference))
+    #expect(try left.multiplied(by: right) == number(product))
+    #expect(left.adding(right)?.hashValue == right.adding(left)?.hashValue)
+  }
+
   @Test func `has no result for division by zero and overflow`() throws {
     let huge = try number("9E6144")
     #expect(Number(1).divided(by: 0) == nil)

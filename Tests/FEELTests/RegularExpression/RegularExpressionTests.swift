@@ -62,6 +62,9 @@ struct Matching: CustomTestStringConvertible {
     .init("7", "^[^a-z-[0-4]]$", true),
     .init("3", "^[^a-z-[0-4]]$", false), .init("$^", "^\\$\\^$", true), .init("\u{1F40E}", "^.$", true),
     .init("\r", "^.$", false), .init("\r", "^.$", "s", true), .init("σ", "ς", "i", true),
+    .init("~", "^[^a-}]$", true), .init("K", "^[j-l]$", "i", true), .init("k", "^[J-L]$", "i", true),
+    .init("[", "^[A-Z]$", "i", false), .init("_", "^[\\i-[:]]$", true), .init("\t", "^[\\s\\d]$", true),
+    .init("+", "^\\p{Sm}$", true), .init("\u{7F}", "^\\p{Cc}$", true), .init("\u{0}", "^[^\u{0}]$", false),
     .init("ab", "((a)|b)+", true), .init("aaaaaaaaaaa\\1", "(a)(a)(a)\\\\1", true),
     // Eleven groups make \11 a reference; with fewer the second digit is literal.
     .init("abcdefghijkk", "(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)(k)\\11", true), .init("aa1", "^(a)\\11$", true),

@@ -55,32 +55,3 @@ struct TextReader {
   /// Exactly so many digits.
   mutating func takeInteger(digits: Int) -> Int? { takeInteger(digits: digits...digits)?.value }
 }
-
-/// Writes a short ASCII notation.
-struct TextWriter {
-  private var bytes: [UInt8] = []
-
-  var string: String { String(decoding: bytes, as: UTF8.self) }
-
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
-  /// A number with at least so many digits.
-  mutating func append(_ value: UInt, digits: Int = 1) {
-    let text = String(value).utf8
-    for _ in 0..<max(0, digits - text.count) { bytes.append(0x30) }
-    bytes.append(contentsOf: text)
-  }
-
-  /// A point and the digits of a fraction of a second, or nothing when it is zero.
-  mutating func append(nanoseconds: Int) {
-    guard nanoseconds > 0 else { return }
-    append(".")
-    var rest = nanoseconds
-    var digits = 9
-    while rest % 10 == 0 {
-      rest /= 10
-      digits -= 1
-    }
-    append(UInt(rest), digits: digits)
-  }
-}
