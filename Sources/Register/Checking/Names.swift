@@ -1,13 +1,27 @@
 /// The names that register.xml gives and all other files use.
-struct Names: Sendable {
+///
+/// A class, because every record of every file looks something up in it: a structure would be copied each time.
+final class Names: Sendable {
   /// The role is nil for a person whose record is not complete.
-  var people: [String: Role?] = [:]
-  var divisions: Set<String> = []
+  let people: [String: Role?]
+  let divisions: Set<String>
   /// In order of time.
-  var periods: [PeriodID] = []
-  var topics: Set<String> = []
-  var respondents: Set<String> = []
-  var highestRating: Int?
+  let periods: [PeriodID]
+  let topics: Set<String>
+  let respondents: Set<String>
+  let highestRating: Int?
+
+  init(
+    people: [String: Role?], divisions: Set<String>, periods: [PeriodID], topics: Set<String>,
+    respondents: Set<String>, highestRating: Int?
+  ) {
+    self.people = people
+    self.divisions = divisions
+    self.periods = periods
+    self.topics = topics
+    self.respondents = respondents
+    self.highestRating = highestRating
+  }
 
   func contains(_ period: PeriodID) -> Bool { periods.contains(period) }
 

@@ -50,7 +50,13 @@ struct QualifiedName {
   /// Comparing lengths first spares most comparisons of strings, which cost more when they differ.
   @inline(__always)
   func isPlain(_ name: String) -> Bool {
-    local.utf8.count == name.utf8.count && local == name && namespace.isEmpty
+    isLocally(name) && namespace.isEmpty
+  }
+
+  /// Whether this is the given name, whatever the namespace.
+  @inline(__always)
+  func isLocally(_ name: String) -> Bool {
+    local.utf8.count == name.utf8.count && local == name
   }
 }
 

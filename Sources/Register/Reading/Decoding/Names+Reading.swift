@@ -3,26 +3,27 @@ import XML
 extension Names {
   /// Gathers the names from register.xml, those of incomplete records too, so that one fault does not make every
   /// use of a name another.
-  init(_ root: Element) {
-    for person in root.first(named: "people")?.elements(named: "person") ?? [] {
-      if let id = person["id"], !people.keys.contains(id) {
-        people.updateValue(person.choice("role"), forKey: id)
-      }
+  convenience init(_ root: Element) {
+    let questionnaire = root.first(named: "questionnaire")
+    let people = root.elements(named: "people", holding: "person").compactMap { person in
+      person["id"].map { ($0, person.choice("role", of: Role.self)) }
     }
-    divisions = Set(
-      root.first(named: "divisions")?.elements(named: "division").compactMap { $0["code"] } ?? [])
-    periods =
-      root.first(named: "periods")?.elements(named: "period")
-      .compactMap { $0["id"].flatMap(PeriodID.init) }.sorted() ?? []
-    guard let questionnaire = root.first(named: "questionnaire") else { return }
-    highestRating = questionnaire.int("highestRating")
-    respondents = Set(questionnaire.elements(named: "respondent").compactMap { $0["division"] })
-    for group in questionnaire.children(named: "group") {
-      topics.formUnion(group.children(named: "topic").compactMap { $0["id"] })
-    }
+    self.init(
+      people: Dictionary(people) { first, _ in first },
+      divisions: Set(root.elements(named: "divisions", holding: "division").compactMap { $0["code"] }),
+      periods: root.elements(named: "periods", holding: "period")
+        .compactMap { $0["id"].flatMap(PeriodID.init) }.sorted(),
+      topics: Set(
+        questionnaire.map { $0.children(named: "group").flatMap { $0.children(named: "topic") } }?
+          .compactMap { $0["id"] } ?? []),
+      respondents: Set(
+        questionnaire?.children(named: "respondent").compactMap { $0["division"] } ?? []),
+      highestRating: questionnaire?.int("highestRating"))
   }
 }
 
 extension Element {
-  fileprivate func elements(named name: String) -> [Element] { Array(children(named: name)) }
+  fileprivate func elements(named outer: String, holding inner: String) -> [Element] {
+    first(named: outer).map { Array($0.children(named: inner)) } ?? []
+  }
 }

@@ -4,7 +4,7 @@ import XML
 extension RecordDecoder {
   /// The actions of a plan or of a finding.
   mutating func actions(of parent: Element) -> [Action] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<String>()
     return parent.children(named: "action").compactMap { element in
       let id = element.identifier("id", as: ActionID.self)
       if let id { checkOnce(.action, id.text, at: element, among: &seen) }
@@ -31,10 +31,10 @@ extension RecordDecoder {
   private mutating func extensions(
     of action: Element, opened: CalendarDate?, originalDue: CalendarDate?
   ) -> [Extension] {
-    var dated: [(Element, CalendarDate)] = []
+    var previous: CalendarDate?
     var due = originalDue
     let isDueKnown = action["originalDue"] == nil || originalDue != nil
-    let extensions: [Extension] = action.children(named: "extension").compactMap { element in
+    return action.children(named: "extension").compactMap { element in
       let approvedBy = person("approvedBy", of: element)
       let from = element.date("from")
       if isDueKnown, let from, from != due { report(.extensionChain(from: from, due: due), at: element) }
@@ -43,30 +43,26 @@ extension RecordDecoder {
       }
       check("opened", opened, notAfter: "on", on, at: element)
       check(due == nil ? "from" : "due", due ?? from, notAfter: "to", to, at: element)
-      dated.append((element, on))
+      checkOrder(on, of: element, after: &previous)
       due = to
       return Extension(
         from: from, to: to, on: on, approvedBy: approvedBy, reason: element.text(in: "reason"),
         origin: origin(of: element))
     }
-    checkOrder(dated)
-    return extensions
   }
 
   private mutating func progress(of action: Element, opened: CalendarDate?) -> [Progress] {
-    var dated: [(Element, CalendarDate)] = []
-    let entries: [Progress] = action.children(named: "progress").compactMap { element in
+    var previous: CalendarDate?
+    return action.children(named: "progress").compactMap { element in
       let by = person("by", of: element)
       guard let on = element.date("on"), let percent = element.int("percent") else {
         return undecodable(element)
       }
       check("opened", opened, notAfter: "on", on, at: element)
-      dated.append((element, on))
+      checkOrder(on, of: element, after: &previous)
       return Progress(
         on: on, by: by, percent: percent, note: element.text(in: "note"), origin: origin(of: element))
     }
-    checkOrder(dated)
-    return entries
   }
 
   private mutating func attestation(_ element: Element) -> Attestation? {

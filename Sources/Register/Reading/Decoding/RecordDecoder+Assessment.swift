@@ -3,12 +3,12 @@ import XML
 
 extension RecordDecoder {
   mutating func assessments(of plan: Element) -> [PlanAssessment] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<PeriodID>()
     var previous: PeriodID?
     return plan.children(named: "assessment").compactMap { element in
       let period = period("period", of: element)
       if let period {
-        checkOnce(.assessment, period.description, at: element, among: &seen)
+        checkOnce(.assessment, period, at: element, among: &seen)
         if let previous, period < previous {
           report(
             .notInOrder(
@@ -36,7 +36,7 @@ extension RecordDecoder {
     let on = element.date("on")
     let endorsedOn = element.date("endorsedOn")
     check("on", on, notAfter: "endorsedOn", endorsedOn, at: element)
-    switch (element["endorsedBy"] != nil, element["endorsedOn"] != nil) {
+    switch (endorsedBy != nil, endorsedOn != nil || element["endorsedOn"] != nil) {
     case (true, false): report(.halfEndorsed(given: "endorsedBy", missing: "endorsedOn"), at: element)
     case (false, true): report(.halfEndorsed(given: "endorsedOn", missing: "endorsedBy"), at: element)
     case (true, true), (false, false): break

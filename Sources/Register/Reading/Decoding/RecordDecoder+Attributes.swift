@@ -16,6 +16,25 @@ extension Element {
     }
   }
 
+  /// Numbers with white space between them; what is no number the schema has refused.
+  func ints(_ name: String) -> [Int] {
+    attribute(name) { bytes in
+      var numbers: [Int] = []
+      var current: Int?
+      for index in bytes.indices {
+        let digit = bytes[index] &- 0x30
+        if digit < 10 {
+          current = (current ?? 0) &* 10 &+ Int(digit)
+        } else if let number = current {
+          numbers.append(number)
+          current = nil
+        }
+      }
+      if let current { numbers.append(current) }
+      return numbers
+    } ?? []
+  }
+
   func bool(_ name: String) -> Bool? {
     switch self[name] {
     case "true": true

@@ -3,7 +3,7 @@ import XML
 
 extension RecordDecoder {
   mutating func controls(of plan: Element, causes: [Cause]) -> [Control] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<String>()
     return plan.children(named: "control").compactMap { element in
       let id = element.identifier("id", as: ControlID.self)
       if let id { checkOnce(.control, id.text, at: element, among: &seen) }
@@ -23,34 +23,31 @@ extension RecordDecoder {
   }
 
   private mutating func covers(of control: Element, causes: [Cause]) -> [Int] {
-    let words = control.words("covers")
-    checkOnce(.cause, words.map(String.init), at: control)
-    return words.compactMap { word in
-      guard let number = Int(word) else { return nil }
-      if !causes.contains(where: { $0.number == number }) {
-        reportUnknown(.cause, String(word), among: causes.map { String($0.number) }, at: control)
-      }
-      return number
+    let numbers = control.ints("covers")
+    checkOnce(.cause, numbers, at: control)
+    for number in numbers where !causes.contains(where: { $0.number == number }) {
+      reportUnknown(.cause, String(number), among: causes.map { String($0.number) }, at: control)
     }
+    return numbers
   }
 
   private mutating func tests(of control: Element) -> [ControlTest] {
-    var dated: [(Element, CalendarDate)] = []
-    let tests: [ControlTest] = control.children(named: "test").compactMap { element in
+    var previous: CalendarDate?
+    return control.children(named: "test").compactMap { element in
       let on = element.date("on")
-      if let on { dated.append((element, on)) }
+      checkOrder(on, of: element, after: &previous)
       let by = person("by", of: element)
       let design = element.choice("design", of: Effectiveness.self)
       let operating = element.choice("operating", of: Effectiveness.self)
-      if element["design"] == nil, element["operating"] == nil { report(.testWithoutRating, at: element) }
+      if design == nil, operating == nil, element["design"] == nil, element["operating"] == nil {
+        report(.testWithoutRating, at: element)
+      }
       let evidence = evidence(of: element)
       guard let on, let source = element.source else { return undecodable(element) }
       return ControlTest(
         on: on, by: by, design: design, operating: operating, note: element.text(in: "note"),
         evidence: evidence, source: source, origin: origin(of: element))
     }
-    checkOrder(dated)
-    return tests
   }
 
   mutating func evidence(of element: Element) -> [Evidence] {

@@ -37,10 +37,10 @@ extension RecordDecoder {
   }
 
   private mutating func scope(of engagement: Element) -> [ScopeItem] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<Int>()
     return engagement.children(named: "scopeItem").compactMap { element in
       let number = element.int("number")
-      if let number { checkOnce(.scopeItem, String(number), at: element, among: &seen) }
+      if let number { checkOnce(.scopeItem, number, at: element, among: &seen) }
       let conclusion = element.choice("conclusion", of: ScopeConclusion.self)
       let concludedOn = element.date("concludedOn")
       if let concludedOn, element["conclusion"] == nil {
@@ -57,11 +57,11 @@ extension RecordDecoder {
   }
 
   private mutating func observations(of engagement: Element) -> [Observation] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<Int>()
     return engagement.children(named: "observation").compactMap { element in
       guard let number = element.int("number"), let text = element.ownText, let source = element.source
       else { return undecodable(element) }
-      checkOnce(.observation, String(number), at: element, among: &seen)
+      checkOnce(.observation, number, at: element, among: &seen)
       return Observation(number: number, text: text, source: source, origin: origin(of: element))
     }
   }

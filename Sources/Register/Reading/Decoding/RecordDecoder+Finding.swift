@@ -78,16 +78,14 @@ extension RecordDecoder {
   }
 
   private mutating func followUps(of finding: Element) -> [FollowUp] {
-    var dated: [(Element, CalendarDate)] = []
-    let followUps: [FollowUp] = finding.children(named: "followUp").compactMap { element in
+    var previous: CalendarDate?
+    return finding.children(named: "followUp").compactMap { element in
       let by = person("by", of: element)
       guard let by, let on = element.date("on"), let note = element.text(in: "note") else {
         return undecodable(element)
       }
-      dated.append((element, on))
+      checkOrder(on, of: element, after: &previous)
       return FollowUp(on: on, by: by, note: note, origin: origin(of: element))
     }
-    checkOrder(dated)
-    return followUps
   }
 }

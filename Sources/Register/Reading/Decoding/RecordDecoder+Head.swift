@@ -61,7 +61,7 @@ extension RecordDecoder {
   }
 
   private mutating func people(_ element: Element) -> [Person] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<String>()
     return element.children(named: "person").compactMap { child in
       let id = child.identifier("id", as: PersonID.self)
       if let id { checkOnce(.person, id.text, at: child, among: &seen) }
@@ -79,7 +79,7 @@ extension RecordDecoder {
   }
 
   private mutating func divisions(_ element: Element) -> [Division] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<String>()
     return element.children(named: "division").compactMap { child in
       let code = child.identifier("code", as: DivisionCode.self)
       if let code {
@@ -96,14 +96,14 @@ extension RecordDecoder {
   }
 
   private mutating func questionnaire(_ element: Element) -> Questionnaire? {
-    var respondentsSeen: [String: Int] = [:]
+    var respondentsSeen = SeenNames<String>()
     let respondents: [DivisionCode] = element.children(named: "respondent").compactMap { child in
       guard let division = division("division", of: child) else { return undecodable(child) }
       checkOnce(.respondent, division.text, at: child, among: &respondentsSeen)
       return division
     }
-    var groupsSeen: [String: Int] = [:]
-    var topicsSeen: [String: Int] = [:]
+    var groupsSeen = SeenNames<String>()
+    var topicsSeen = SeenNames<String>()
     let groups: [TopicGroup] = element.children(named: "group").compactMap { child in
       let topics = topics(of: child, seen: &topicsSeen)
       guard let id = child["id"], let title = child.text(in: "title") else { return undecodable(child) }
@@ -118,7 +118,7 @@ extension RecordDecoder {
       origin: origin(of: element))
   }
 
-  private mutating func topics(of group: Element, seen: inout [String: Int]) -> [Topic] {
+  private mutating func topics(of group: Element, seen: inout SeenNames<String>) -> [Topic] {
     var topics: [Topic] = []
     for child in group.children(named: "topic") {
       guard let id = child["id"], let title = child.text(in: "title"), let source = child.source else {

@@ -26,10 +26,10 @@ extension RecordDecoder {
   }
 
   private mutating func targets(of indicator: Element) -> [QuarterTarget] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<Int>()
     return indicator.children(named: "target").compactMap { element in
       guard let quarter = element.int("quarter") else { return undecodable(element) }
-      checkOnce(.target, String(quarter), at: element, among: &seen)
+      checkOnce(.target, quarter, at: element, among: &seen)
       return QuarterTarget(
         quarter: quarter, value: element.number("value"), milestone: element.text(in: "milestone"),
         origin: origin(of: element))
@@ -37,10 +37,10 @@ extension RecordDecoder {
   }
 
   private mutating func results(of indicator: Element, year: Int?) -> [IndicatorResult] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<PeriodID>()
     return indicator.children(named: "result").compactMap { element in
       let period = periodInYear(of: element, year)
-      if let period { checkOnce(.result, period.description, at: element, among: &seen) }
+      if let period { checkOnce(.result, period, at: element, among: &seen) }
       guard let period, let source = element.source else { return undecodable(element) }
       let text = element.ownText
       if text == nil, element["value"] == nil, element.first(named: "th") == nil,
@@ -55,10 +55,10 @@ extension RecordDecoder {
   }
 
   private mutating func overrides(of indicator: Element, year: Int?) -> [LightOverride] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<PeriodID>()
     return indicator.children(named: "override").compactMap { element in
       let period = periodInYear(of: element, year)
-      if let period { checkOnce(.override, period.description, at: element, among: &seen) }
+      if let period { checkOnce(.override, period, at: element, among: &seen) }
       guard let period, let light = element.choice("light", of: IndicatorLight.self),
         let source = element.source
       else { return undecodable(element) }

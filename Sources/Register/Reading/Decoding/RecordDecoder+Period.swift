@@ -3,12 +3,12 @@ import XML
 
 extension RecordDecoder {
   mutating func periods(_ element: Element, startMonth: Int?) -> [Period] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<PeriodID>()
     var previous: PeriodID?
     return element.children(named: "period").compactMap { child in
       let id = child["id"].flatMap(PeriodID.init)
       if let id {
-        checkOnce(.period, id.description, at: child, among: &seen)
+        checkOnce(.period, id, at: child, among: &seen)
         if let previous, id < previous {
           report(.notInOrder(element: "period", id.description, after: previous.description), at: child)
         }

@@ -38,12 +38,12 @@ extension RecordDecoder {
   }
 
   private mutating func riskStatement(_ element: Element) -> RiskStatement {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<Int>()
     let causes: [Cause] = element.children(named: "cause").compactMap { child in
       guard let number = child.int("number"), let text = child.ownText else {
         return undecodable(child)
       }
-      checkOnce(.cause, String(number), at: child, among: &seen)
+      checkOnce(.cause, number, at: child, among: &seen)
       return Cause(number: number, text: text, origin: origin(of: child))
     }
     return RiskStatement(
@@ -51,11 +51,11 @@ extension RecordDecoder {
   }
 
   private mutating func inherentScores(of plan: Element) -> [InherentScore] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<Int>()
     return plan.children(named: "inherent").compactMap { element in
       guard let year = element.int("fiscalYear"), let score = element.score, let source = element.source
       else { return undecodable(element) }
-      checkOnce(.inherentScore, String(year), at: element, among: &seen)
+      checkOnce(.inherentScore, year, at: element, among: &seen)
       return InherentScore(fiscalYear: year, score: score, source: source, origin: origin(of: element))
     }
   }

@@ -12,7 +12,7 @@ extension RecordDecoder {
   }
 
   private mutating func figures(of report: Element) -> [Figure] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<String>()
     let elements = Array(report.children(named: "figure"))
     let ids = Set(elements.compactMap { $0["id"] })
     return elements.compactMap { element in
@@ -33,7 +33,7 @@ extension RecordDecoder {
   }
 
   private mutating func claims(of report: Element) -> [Claim] {
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<String>()
     let figures = Set(report.children(named: "figure").compactMap { $0["id"] })
     let contexts = Set(figures.flatMap { FigurePath($0).ancestors })
     return report.children(named: "claim").compactMap { element in

@@ -47,22 +47,20 @@ extension RecordDecoder {
   }
 
   /// Reports names that stand twice in one list.
-  mutating func checkOnce(_ referent: Referent, _ names: [String], at element: Element) {
+  mutating func checkOnce<Name: Hashable & CustomStringConvertible>(
+    _ referent: Referent, _ names: [Name], at element: Element
+  ) {
     guard names.count > 1 else { return }
-    var seen: Set<String> = []
-    for name in names where !seen.insert(name).inserted {
-      report(.repeated(referent, name, first: "\(path):\(element.line)"), at: element)
-    }
+    var seen = SeenNames<Name>()
+    for name in names { checkOnce(referent, name, at: element, among: &seen) }
   }
 
   /// Reports a record whose name a sibling had before.
-  mutating func checkOnce(
-    _ referent: Referent, _ name: String, at element: Element, among seen: inout [String: Int]
+  mutating func checkOnce<Name: Hashable & CustomStringConvertible>(
+    _ referent: Referent, _ name: Name, at element: Element, among seen: inout SeenNames<Name>
   ) {
-    let line = seen.updateValue(element.line, forKey: name)
-    guard let line else { return }
-    seen[name] = line
-    report(.repeated(referent, name, first: "\(path):\(line)"), at: element)
+    guard let line = seen.insert(name, line: element.line) else { return }
+    report(.repeated(referent, name.description, first: "\(path):\(line)"), at: element)
   }
 
   /// Reports a later date of a record that lies before an earlier one; absent dates have no order.
@@ -74,12 +72,15 @@ extension RecordDecoder {
     report(.datesOutOfOrder(earlier: earlier, first, later: later, second), at: element)
   }
 
-  /// Reports each element whose date lies before that of the element before it.
-  mutating func checkOrder(_ elements: [(Element, CalendarDate)]) {
-    for (previous, next) in zip(elements, elements.dropFirst()) where next.1 < previous.1 {
+  /// Reports an element whose date lies before that of the sibling before it.
+  mutating func checkOrder(
+    _ date: CalendarDate?, of element: Element, after previous: inout CalendarDate?
+  ) {
+    guard let date else { return }
+    if let previous, date < previous {
       report(
-        .notInOrder(
-          element: next.0.name, next.1.description, after: previous.1.description), at: next.0)
+        .notInOrder(element: element.name, date.description, after: previous.description), at: element)
     }
+    previous = date
   }
 }

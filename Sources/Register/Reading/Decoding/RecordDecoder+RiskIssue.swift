@@ -5,10 +5,10 @@ extension RecordDecoder {
     let id = element.identifier("id", as: RiskIssueID.self)
     if let id { declare(.riskIssue, id.text, at: element) }
     let plans = plans("plans", of: element)
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<PeriodID>()
     let results: [QuarterResult] = element.children(named: "result").compactMap { child in
       let period = period("period", of: child)
-      if let period { checkOnce(.result, period.description, at: child, among: &seen) }
+      if let period { checkOnce(.result, period, at: child, among: &seen) }
       guard let period, let text = child.ownText, let source = child.source else {
         return undecodable(child)
       }

@@ -9,7 +9,7 @@ extension RecordDecoder {
     let period = period("period", of: element)
     if let period { declare(.selfAssessment, "\(period)", at: element) }
     let by = person("by", of: element)
-    var seen: [String: Int] = [:]
+    var seen = SeenNames<String>()
     let answers: [TopicAnswer] = element.children(named: "answer").compactMap { child in
       guard let topic = child["topic"] else { return undecodable(child) }
       if let names, !names.topics.contains(topic) {
