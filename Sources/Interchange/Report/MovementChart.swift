@@ -90,7 +90,7 @@ struct MovementChart {
     var bars: [Bar] = []
     var starts: [Level?: Int] = [:]
     var ends: [Level?: Int] = [:]
-    var bottoms = [0, 0]
+    var bottoms = [Self.gap, Self.gap]
     for level in levels {
       for isOpening in [true, false] {
         let count = cells.filter { isOpening ? $0.from == level : $0.to == level }.reduce(0) {
