@@ -19,7 +19,7 @@ struct IndicatorSituation: Sendable {
   /// Numbers reached in the quarters of the year up to this one; a quarter without a number is left out.
   func results(before limit: Int) -> [Number] {
     indicator.results.filter {
-      $0.period.fiscalYear == indicator.fiscalYear && (1..<limit).contains($0.period.quarter)
+      $0.period.fiscalYear == indicator.fiscalYear && $0.period.quarter >= 1 && $0.period.quarter < limit
     }.compactMap(\.value)
   }
 
