@@ -220,32 +220,11 @@ extension LogicCompiler {
     let slot = inner.declare(iteration.variable.name)
     let partial = iteration.kind == .each ? inner.declare("partial") : inner.reserveSlot()
     let body = compile(iteration.body, in: inner)
-    let name = Self.boxedList
-    guard let items = rule("for each in \(name) return each", slot: slot, in: inner) else {
+    guard let items = rule("for each in \(Self.boxedList) return each", slot: slot, in: inner) else {
       return .broken(.tooDeep)
     }
-    let verdict: CompiledExpression? =
-      switch iteration.kind {
-      case .each: nil
-      case .some: rule("some each in \(name) satisfies each", slot: slot, in: inner)
-      case .every: rule("every each in \(name) satisfies each", slot: slot, in: inner)
-      }
     return .iteration(
       CompiledIteration(
-        kind: iteration.kind, list: list, items: items, slot: slot, partial: partial, body: body,
-        verdict: verdict))
-  }
-}
-
-extension Logic {
-  /// What is known of the value's type before evaluation.
-  var type: FEELType {
-    switch self {
-    case .expression(let expression): expression.type
-    case .converted(_, let type): type.structure
-    case .constant, .broken, .context, .block, .table, .invocation, .list, .relation, .function,
-      .conditional, .filter, .boxedFilter, .iteration:
-      .any
-    }
+        kind: iteration.kind, list: list, items: items, slot: slot, partial: partial, body: body))
   }
 }

@@ -5,9 +5,12 @@ public import FEEL
 public struct TestRunner: Sendable {
   /// What `now()` and `today()` give.
   public var now: DateTime?
+  /// Where the zone ids in texts are looked up.
+  public var zones: ZoneDatabase
 
-  public init(now: DateTime? = nil) {
+  public init(now: DateTime? = nil, zones: ZoneDatabase = .none) {
     self.now = now
+    self.zones = zones
   }
 
   /// Runs every test suite, `*-test-NN.xml`, among the files, with the models of its folder and below.
@@ -93,12 +96,12 @@ extension TestRunner {
       let program = try graph.program(
         decisions: testCase.results.map { $0.name.qualified(by: $0.namespace) },
         inputs: testCase.inputs.map { $0.name.qualified(by: $0.namespace) }, model: model.namespace)
-      let outcome = program.run(values, now: now)
+      let outcome = program.run(values, in: Circumstances(now: now, zones: zones))
       return (outcome.values, outcome.errors)
     case .service, .knowledge:
       let program = try graph.program(
         service: testCase.invocableName ?? "", inputs: testCase.inputs.map(\.name), model: model.namespace)
-      let outcome = program.run(values, now: now)
+      let outcome = program.run(values, in: Circumstances(now: now, zones: zones))
       let value = outcome.values.first ?? .null
       guard program.isServiceOfSeveral, case .context(let context) = value else {
         return (testCase.results.map { _ in value }, outcome.errors)

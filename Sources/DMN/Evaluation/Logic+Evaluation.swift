@@ -97,17 +97,42 @@ extension CompiledIteration {
   func evaluate<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
     frame[slot] = list.evaluate(in: &frame, observer)
     guard case .list(let members) = items.evaluate(in: &frame) else { return .null }
+    switch kind {
+    case .each: return results(members, in: &frame, observer)
+    case .some: return quantified(members, deciding: true, in: &frame, observer)
+    case .every: return quantified(members, deciding: false, in: &frame, observer)
+    }
+  }
+
+  private func results<O: Observer>(
+    _ members: [Value], in frame: inout Frame, _ observer: O
+  ) -> Value {
     var results: [Value] = []
     results.reserveCapacity(members.count)
     for member in members {
       guard frame.spend() else { return .null }
       frame[slot] = member
-      frame[partial] = kind == .each ? .list(results) : .null
-      results.append(body.evaluate(in: &frame, observer))
+      frame[partial] = .list(results)
+      let result = body.evaluate(in: &frame, observer)
+      // The list must have one owner again, else each append would copy it.
+      frame[partial] = .null
+      results.append(result)
     }
-    guard let verdict else { return .list(results) }
-    frame[slot] = .list(results)
-    return verdict.evaluate(in: &frame)
+    return .list(results)
+  }
+
+  /// Stops at the first answer that decides, or that is none.
+  private func quantified<O: Observer>(
+    _ members: [Value], deciding: Bool, in frame: inout Frame, _ observer: O
+  ) -> Value {
+    for member in members {
+      guard frame.spend() else { return .null }
+      frame[slot] = member
+      let answer = body.evaluate(in: &frame, observer)
+      guard case .boolean(let answer) = answer else { return frame.fail(.notACondition(answer.kind)) }
+      if answer == deciding { return .boolean(deciding) }
+    }
+    return .boolean(!deciding)
   }
 }
 
@@ -115,7 +140,7 @@ extension FunctionTemplate {
   /// The function with the values it captured, in the order of `captured`.
   func function<O: Observer>(capturing values: [Value], _ observer: O) -> FunctionValue {
     FunctionValue(
-      name: name, parameters: parameters, result: result.structure, captures: values, slots: slots
+      name: name, parameters: parameters, result: knownResult, captures: values, slots: slots
     ) { frame in
       for (parameter, type) in restrictions where type.converted(frame[firstParameter + parameter]) == nil {
         return frame.fail(

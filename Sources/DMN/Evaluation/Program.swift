@@ -27,6 +27,19 @@ public struct Program: Sendable {
   }
 }
 
+/// What an evaluation knows of the world besides its inputs.
+public struct Circumstances: Sendable {
+  /// What the functions `now` and `today` give; nil makes them null.
+  public var now: DateTime?
+  /// Where the zone ids in texts are looked up; without it they are errors.
+  public var zones: ZoneDatabase
+
+  public init(now: DateTime? = nil, zones: ZoneDatabase = .none) {
+    self.now = now
+    self.zones = zones
+  }
+}
+
 /// The values of a run, in the order of the program's decisions.
 public struct Outcome: Sendable, Hashable {
   public var values: [Value]
@@ -48,10 +61,8 @@ extension Program {
   }
 
   /// Evaluates with the inputs in the program's order; inputs that are missing are null.
-  ///
-  /// `now` is what the functions `now` and `today` give.
-  public func run(_ inputs: [Value], now: DateTime? = nil) -> Outcome {
-    var frame = frame(now: now)
+  public func run(_ inputs: [Value], in circumstances: Circumstances = Circumstances()) -> Outcome {
+    var frame = frame(in: circumstances)
     for function in functions { frame[function.slot] = .function(function.function) }
     var errors: [DecisionError] = []
     fill(&frame, with: inputs, &errors)
@@ -65,9 +76,10 @@ extension Program {
     return Outcome(values: values(in: &frame, &errors), errors: errors)
   }
 
-  func frame(now: DateTime?) -> Frame {
+  func frame(in circumstances: Circumstances) -> Frame {
     var frame = Frame(Array(repeating: .null, count: graph.nodes.count))
-    frame.now = now
+    frame.now = circumstances.now
+    frame.zones = circumstances.zones
     return frame
   }
 
