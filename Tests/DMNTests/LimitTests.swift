@@ -15,7 +15,7 @@ import Testing
 
   @Test func `that call themselves from deep inside boxes end with null`() throws {
     var logic = Models.literal("f(n + 1)")
-    for _ in 0..<40 { logic = "<context><contextEntry>\(logic)</contextEntry></context>" }
+    for _ in 0..<30 { logic = "<context><contextEntry>\(logic)</contextEntry></context>" }
     let body =
       Models.knowledge("f", ["n"], logic)
       + Models.decision("d", requires: Models.needsKnowledge("f"), Models.literal("f(0)"))

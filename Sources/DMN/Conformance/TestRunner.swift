@@ -53,7 +53,7 @@ public struct TestRunner: Sendable {
     guard let main else {
       return suite.cases.map { result(of: $0, suite, failure: reason) }
     }
-    let graph = DecisionGraph(tolerating: models)
+    let graph = DecisionGraph(tolerating: models, zones: zones)
     return suite.cases.map { result(of: $0, suite, failure: failure(of: $0, in: graph, model: main)) }
   }
 
@@ -96,12 +96,12 @@ extension TestRunner {
       let program = try graph.program(
         decisions: testCase.results.map { $0.name.qualified(by: $0.namespace) },
         inputs: testCase.inputs.map { $0.name.qualified(by: $0.namespace) }, model: model.namespace)
-      let outcome = program.run(values, in: Circumstances(now: now, zones: zones))
+      let outcome = program.run(values, now: now)
       return (outcome.values, outcome.errors)
     case .service, .knowledge:
       let program = try graph.program(
         service: testCase.invocableName ?? "", inputs: testCase.inputs.map(\.name), model: model.namespace)
-      let outcome = program.run(values, in: Circumstances(now: now, zones: zones))
+      let outcome = program.run(values, now: now)
       let value = outcome.values.first ?? .null
       guard program.isServiceOfSeveral, case .context(let context) = value else {
         return (testCase.results.map { _ in value }, outcome.errors)

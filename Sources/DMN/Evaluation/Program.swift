@@ -27,19 +27,6 @@ public struct Program: Sendable {
   }
 }
 
-/// What an evaluation knows of the world besides its inputs.
-public struct Circumstances: Sendable {
-  /// What the functions `now` and `today` give; nil makes them null.
-  public var now: DateTime?
-  /// Where the zone ids in texts are looked up; without it they are errors.
-  public var zones: ZoneDatabase
-
-  public init(now: DateTime? = nil, zones: ZoneDatabase = .none) {
-    self.now = now
-    self.zones = zones
-  }
-}
-
 /// The values of a run, in the order of the program's decisions.
 public struct Outcome: Sendable, Hashable {
   public var values: [Value]
@@ -61,8 +48,10 @@ extension Program {
   }
 
   /// Evaluates with the inputs in the program's order; inputs that are missing are null.
-  public func run(_ inputs: [Value], in circumstances: Circumstances = Circumstances()) -> Outcome {
-    var frame = frame(in: circumstances)
+  ///
+  /// `now` is what the functions `now` and `today` give; without it they give null.
+  public func run(_ inputs: [Value], now: DateTime? = nil) -> Outcome {
+    var frame = frame(now: now)
     for function in functions { frame[function.slot] = .function(function.function) }
     var errors: [DecisionError] = []
     fill(&frame, with: inputs, &errors)
@@ -76,10 +65,10 @@ extension Program {
     return Outcome(values: values(in: &frame, &errors), errors: errors)
   }
 
-  func frame(in circumstances: Circumstances) -> Frame {
+  func frame(now: DateTime?) -> Frame {
     var frame = Frame(Array(repeating: .null, count: graph.nodes.count))
-    frame.now = circumstances.now
-    frame.zones = circumstances.zones
+    frame.now = now
+    frame.zones = graph.zones
     return frame
   }
 

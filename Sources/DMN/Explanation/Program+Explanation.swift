@@ -2,12 +2,10 @@ public import FEEL
 
 extension Program {
   /// Evaluates once more and keeps how each of the program's decisions came about, in their order.
-  public func explain(
-    _ inputs: [Value], in circumstances: Circumstances = Circumstances()
-  ) -> [DecisionTrace] {
+  public func explain(_ inputs: [Value], now: DateTime? = nil) -> [DecisionTrace] {
     let recorder = Recorder(graph.models)
     let watched = DecisionGraph.functions(of: graph.nodes, recorder)
-    var frame = frame(in: circumstances)
+    var frame = frame(now: now)
     for function in functions { frame[function.slot] = Value(watched[function.slot]) }
     var errors: [DecisionError] = []
     fill(&frame, with: inputs, &errors)
