@@ -14,11 +14,13 @@ struct Environment {
   /// The first slot that is free here and in everything inside.
   private(set) var next: Int
 
+  /// What expressions may name besides variables.
+  private let outside: Scope
+
   /// An environment without variables, whose own slots start after those that are reserved.
-  init(types: [String: FEELType], externalFunctions: ExternalFunctions, reserved: Int = 0) {
-    scope = Scope()
-    scope.types = types
-    scope.externalFunctions = { externalFunctions.function($0) }
+  init(_ outside: Scope, reserved: Int = 0) {
+    self.outside = outside
+    scope = outside
     scope.reserve(slots: reserved)
     next = reserved
   }
@@ -47,12 +49,7 @@ struct Environment {
 
   /// The environment of a function written here: its own frame holds itself, then what it can see from here.
   func inside() -> (environment: Environment, captured: [Variable]) {
-    var inner = self
-    inner.scope = Scope()
-    inner.scope.types = scope.types
-    inner.scope.externalFunctions = scope.externalFunctions
-    inner.variables = []
-    inner.next = 0
+    var inner = Environment(outside)
     _ = inner.reserveSlot()
     var names: Set<String> = []
     var captured: [Variable] = []

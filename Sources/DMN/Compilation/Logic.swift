@@ -46,13 +46,11 @@ struct CompiledIteration: Sendable {
   var list: Logic
   /// Makes a list of what `slot` holds, by the rules of a `for` written as text.
   var items: CompiledExpression
-  /// The iteration variable; also what `items` and `verdict` read.
+  /// The iteration variable; also what `items` reads.
   var slot: Int
   /// The slot of `partial`, the results so far.
   var partial: Int
   var body: Logic
-  /// Turns the list of answers in `slot` into one, by the rules of a quantifier written as text.
-  var verdict: CompiledExpression?
 }
 
 /// A function before it has captured the variables around it.

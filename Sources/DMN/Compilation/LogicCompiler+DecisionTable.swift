@@ -107,7 +107,7 @@ extension LogicCompiler {
       let allowed = types.allowedValues(clause.type, in: model)
       problems.append(.outputNotAllowed(text, clause, type: type, allowed: allowed))
     } else if let allowed = clause.allowedValues.flatMap({ words($0) }),
-      let tests = try? FEEL.compile(unaryTests: allowed.text, in: Scope(), at: allowed.location)
+      let tests = try? FEEL.compile(unaryTests: allowed.text, in: outside, at: allowed.location)
     {
       var frame = Frame()
       if tests.test(value, in: &frame) != true {
@@ -118,7 +118,7 @@ extension LogicCompiler {
 
   /// The values that unary tests name one after another; none if they are more than a list of values.
   private func listed(_ text: ExpressionText) -> [Value] {
-    guard let list = try? FEEL.compile(expression: "[\(text.text)\n]", in: Scope(), at: text.location),
+    guard let list = try? FEEL.compile(expression: "[\(text.text)\n]", in: outside, at: text.location),
       case .list(let values) = list.evaluate().value
     else { return [] }
     return values

@@ -7,23 +7,34 @@ struct LogicCompiler {
   let model: Int
   var types: TypeTable
   let typeNames: [String: FEELType]
-  var externalFunctions = ExternalFunctions()
+  let zones: ZoneDatabase
+  let externalFunctions = ExternalFunctions()
   var problems: [Diagnostic] = []
   /// Names in expressions that nothing declares.
   var unknownNames: [Diagnostic] = []
   private var depth = 0
 
-  /// Boxes inside boxes; a file cannot hold more, as the XML reader limits its own depth.
-  private static let depthLimit = 100
+  /// Boxes inside boxes. Functions may call themselves from the innermost, so this bounds the stack of a call.
+  private static let depthLimit = 32
 
-  init(model: Int, types: TypeTable) {
+  init(model: Int, types: TypeTable, zones: ZoneDatabase) {
     self.model = model
+    self.zones = zones
     self.types = types
     typeNames = types.named(in: model)
   }
 
   func environment(reserved: Int = 0) -> Environment {
-    Environment(types: typeNames, externalFunctions: externalFunctions, reserved: reserved)
+    Environment(outside, reserved: reserved)
+  }
+
+  /// A scope without variables: the types, zones and external functions that expressions may name.
+  var outside: Scope {
+    var scope = Scope()
+    scope.types = typeNames
+    scope.zones = zones
+    scope.externalFunctions = { [externalFunctions] in externalFunctions.function($0) }
+    return scope
   }
 
   mutating func type(_ reference: TypeReference?) -> DeclaredType {
@@ -106,7 +117,7 @@ extension LogicCompiler {
 
   /// An expression of the engine's own over `boxed list`, which stands in a slot of the environment.
   mutating func rule(_ text: String, slot: Int, in environment: Environment) -> CompiledExpression? {
-    var scope = Scope()
+    var scope = outside
     scope.declare(Self.boxedList, slot: slot)
     scope.reserve(slots: environment.next)
     do throws(Problems) {
@@ -124,11 +135,13 @@ extension LogicCompiler {
   func constant(_ text: ExpressionText, in environment: Environment) -> Value? {
     // A variable may hide a built-in function, so no variable's name may stand in the text at all.
     guard !environment.variables.contains(where: { text.text.contains($0.name) }),
-      let alone = try? FEEL.compile(expression: text.text, in: Scope(), at: text.location),
+      let alone = try? FEEL.compile(expression: text.text, in: outside, at: text.location),
       alone.unknownNames.isEmpty
     else { return nil }
-    let (value, errors) = alone.evaluate()
-    guard errors.isEmpty else { return nil }
+    var frame = Frame()
+    frame.zones = zones
+    let value = alone.evaluate(in: &frame)
+    guard frame.errors.isEmpty else { return nil }
     if case .function = value { return nil }
     return value
   }
@@ -220,32 +233,11 @@ extension LogicCompiler {
     let slot = inner.declare(iteration.variable.name)
     let partial = iteration.kind == .each ? inner.declare("partial") : inner.reserveSlot()
     let body = compile(iteration.body, in: inner)
-    let name = Self.boxedList
-    guard let items = rule("for each in \(name) return each", slot: slot, in: inner) else {
+    guard let items = rule("for each in \(Self.boxedList) return each", slot: slot, in: inner) else {
       return .broken(.tooDeep)
     }
-    let verdict: CompiledExpression? =
-      switch iteration.kind {
-      case .each: nil
-      case .some: rule("some each in \(name) satisfies each", slot: slot, in: inner)
-      case .every: rule("every each in \(name) satisfies each", slot: slot, in: inner)
-      }
     return .iteration(
       CompiledIteration(
-        kind: iteration.kind, list: list, items: items, slot: slot, partial: partial, body: body,
-        verdict: verdict))
-  }
-}
-
-extension Logic {
-  /// What is known of the value's type before evaluation.
-  var type: FEELType {
-    switch self {
-    case .expression(let expression): expression.type
-    case .converted(_, let type): type.structure
-    case .constant, .broken, .context, .block, .table, .invocation, .list, .relation, .function,
-      .conditional, .filter, .boxedFilter, .iteration:
-      .any
-    }
+        kind: iteration.kind, list: list, items: items, slot: slot, partial: partial, body: body))
   }
 }

@@ -5,9 +5,12 @@ public import FEEL
 public struct TestRunner: Sendable {
   /// What `now()` and `today()` give.
   public var now: DateTime?
+  /// Where the zone ids in texts are looked up.
+  public var zones: ZoneDatabase
 
-  public init(now: DateTime? = nil) {
+  public init(now: DateTime? = nil, zones: ZoneDatabase = .none) {
     self.now = now
+    self.zones = zones
   }
 
   /// Runs every test suite, `*-test-NN.xml`, among the files, with the models of its folder and below.
@@ -50,7 +53,7 @@ public struct TestRunner: Sendable {
     guard let main else {
       return suite.cases.map { result(of: $0, suite, failure: reason) }
     }
-    let graph = DecisionGraph(tolerating: models)
+    let graph = DecisionGraph(tolerating: models, zones: zones)
     return suite.cases.map { result(of: $0, suite, failure: failure(of: $0, in: graph, model: main)) }
   }
 

@@ -46,7 +46,7 @@ extension ServicePlan {
     let result = service.type.resultOfFunction
     let room = nodes.count
     return FunctionValue(
-      name: service.name, parameters: parameters, result: result.structure, slots: room
+      name: service.name, parameters: parameters, result: knownResult(result, nodes), slots: room
     ) { frame in
       let arguments = slots.indices.map { frame[1 + $0] }
       frame.reserve(room)
@@ -59,6 +59,15 @@ extension ServicePlan {
       let value = self.value(in: frame)
       return result.restriction == nil ? value : result.convert(value, in: &frame)
     }
+  }
+
+  /// The declared type of the service, or else that of its output decisions.
+  private func knownResult(_ declared: DeclaredType, _ nodes: [Node]) -> FEELType {
+    guard case .any = declared.structure else { return declared.structure }
+    if let shape {
+      return .context(zip(shape.names, outputs).map { FEELType.Entry($0, nodes[$1].knownType) })
+    }
+    return outputs.first.map { nodes[$0].knownType } ?? .any
   }
 
   /// The value of the only output decision, or a context of several.

@@ -49,7 +49,7 @@ extension Program {
 
   /// Evaluates with the inputs in the program's order; inputs that are missing are null.
   ///
-  /// `now` is what the functions `now` and `today` give.
+  /// `now` is what the functions `now` and `today` give; without it they give null.
   public func run(_ inputs: [Value], now: DateTime? = nil) -> Outcome {
     var frame = frame(now: now)
     for function in functions { frame[function.slot] = .function(function.function) }
@@ -68,6 +68,7 @@ extension Program {
   func frame(now: DateTime?) -> Frame {
     var frame = Frame(Array(repeating: .null, count: graph.nodes.count))
     frame.now = now
+    frame.zones = graph.zones
     return frame
   }
 

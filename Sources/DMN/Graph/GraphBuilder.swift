@@ -5,13 +5,16 @@ internal import FEEL
 struct GraphBuilder {
   let models: [Definitions]
   let names: ModelNames
+  let zones: ZoneDatabase
   var types: TypeTable
   var nodes: [Node] = []
   var problems: [Diagnostic] = []
   var unknownNames: [Diagnostic] = []
   /// Nodes by model and id; the first of several wins.
   private var numbers: [Int: [String: Int]] = [:]
-  /// Where the elements of each model start among the nodes.
+  /// Where each name of a model is first given.
+  private var places: [Int: [String: Location]] = [:]
+  /// What each node was made of.
   private var sources: [Source] = []
 
   private enum Source {
@@ -21,10 +24,11 @@ struct GraphBuilder {
     case service(DecisionService)
   }
 
-  init(_ models: [Definitions]) {
+  init(_ models: [Definitions], zones: ZoneDatabase) {
     self.models = models
+    self.zones = zones
     names = ModelNames(models)
-    types = TypeTable(models: models, names: names)
+    types = TypeTable(models: models, names: names, zones: zones)
     problems = names.problems
     collect()
     resolveRequirements()
@@ -61,8 +65,10 @@ extension GraphBuilder {
     _ source: Source, _ content: Node.Content, _ name: String, _ id: String, _ type: TypeReference?,
     _ location: Location, _ model: Int
   ) {
-    if let earlier = nodes.first(where: { $0.model == model && $0.name == name }) {
-      problems.append(.duplicateName(name, at: location, earlier: earlier.location))
+    if let earlier = places[model, default: [:]][name] {
+      problems.append(.duplicateName(name, at: location, earlier: earlier))
+    } else {
+      places[model, default: [:]][name] = location
     }
     if numbers[model, default: [:]][id] == nil {
       numbers[model, default: [:]][id] = nodes.count
@@ -151,7 +157,7 @@ extension GraphBuilder {
 extension GraphBuilder {
   private mutating func compileLogic() {
     for (index, model) in models.enumerated() {
-      var compiler = LogicCompiler(model: index, types: types)
+      var compiler = LogicCompiler(model: index, types: types, zones: zones)
       for number in nodes.indices where nodes[number].model == index {
         compiler.unknownNames = []
         compile(number, of: model, with: &compiler)

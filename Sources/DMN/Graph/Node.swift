@@ -45,6 +45,11 @@ extension Node {
     }
   }
 
+  /// The declared type of a decision or of input data, or else what the decision's logic shows.
+  var knownType: FEELType {
+    if case .decision(let logic?) = content, case .any = type.structure { logic.type } else { type.structure }
+  }
+
   var traceKind: DecisionTrace.Kind {
     switch kind {
     case .inputData: .inputData

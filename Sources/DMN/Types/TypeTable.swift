@@ -11,6 +11,8 @@ struct TypeTable {
   private var running: Set<Key> = []
   private var reported: Set<Location> = []
   private(set) var problems: [Diagnostic] = []
+  /// What allowed values and constraints may name.
+  private var scope = Scope()
 
   private struct Key: Hashable {
     var model: Int
@@ -20,8 +22,9 @@ struct TypeTable {
   /// How deep definitions may be nested in each other.
   private static let depthLimit = 64
 
-  init(models: [Definitions], names: ModelNames) {
+  init(models: [Definitions], names: ModelNames, zones: ZoneDatabase) {
     self.models = models
+    scope.zones = zones
     self.names = names
     for model in models.indices {
       for definition in models[model].itemDefinitions.indices {
@@ -174,7 +177,7 @@ extension TypeTable {
   ) -> [UnaryTests] {
     guard let text, text.text.contains(where: { !$0.isWhitespace }) else { return [] }
     do throws(Problems) {
-      return [try compile(unaryTests: text.text, input: type, in: Scope(), at: text.location)]
+      return [try compile(unaryTests: text.text, input: type, in: scope, at: text.location)]
     } catch {
       problems += error.diagnostics
       return []
