@@ -57,12 +57,14 @@ import Testing
     }
   }
 
-  /// Carried targets as the report's table prints them; the 9 and 63 that it prints for targets used up are what is left of the year.
+  /// Carried targets as the report prints them; its 9 and 63 are what is left of the year.
   @Test(arguments: [
     ("IND-1", "5114", nil as String?), ("IND-1.4", "190", nil), ("IND-2", "100", "9"),
     ("IND-4.1.1", "282", nil), ("IND-4.1.2", "491", nil), ("IND-4.2", "140", "63"), ("IND-4.3", "1350", nil),
   ])
-  func `carries an indicator's shortfall or surplus into the quarter`(id: String, carried: String, left: String?) throws {
+  func `carries an indicator's shortfall or surplus into the quarter`(
+    id: String, carried: String, left: String?
+  ) throws {
     let result = try #require(try CODI.assessment.get().indicators.first { $0.indicator.text == id })
     #expect(result.carriedTarget == Number(carried))
     if let left { #expect(result.leftOfYear == Number(left)) }
@@ -70,7 +72,8 @@ import Testing
 
   /// The lights that the report prints follow from the share of the year.
   @Test(arguments: [
-    ("IND-1", IndicatorLight.yellow), ("IND-1.5", .green), ("IND-2", .green), ("IND-3.1", .red), ("IND-4.1.1", .red),
+    ("IND-1", IndicatorLight.yellow), ("IND-1.5", .green), ("IND-2", .green), ("IND-3.1", .red),
+    ("IND-4.1.1", .red),
     ("IND-4.2", .green), ("IND-4.3", .yellow),
   ])
   func `gives an indicator its light`(id: String, light: IndicatorLight) throws {

@@ -17,7 +17,8 @@ enum CODI {
 
   static let rules = Result {
     let models = try files.get().filter { $0.path.hasPrefix("rules/2560.1/") && $0.path.hasSuffix(".dmn") }
-    return try RulePack(version: "2560.1", models: models.map { try readDefinitions($0.bytes, file: $0.path) })
+    return try RulePack(
+      version: "2560.1", models: models.map { try readDefinitions($0.bytes, file: $0.path) })
   }
 
   static let assessment = Result { try assessment(of: "2560-Q2") }

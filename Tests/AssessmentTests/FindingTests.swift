@@ -23,7 +23,10 @@ import Testing
         continue
       }
       #expect(file.hasPrefix("rules/2560.1/") && line > 1, "\(finding.id)")
-      #expect(explanation.row.outputs.contains { $0.name == "rule" && $0.value == .string(finding.rule?.text ?? "") })
+      #expect(
+        explanation.row.outputs.contains {
+          $0.name == "rule" && $0.value == .string(finding.rule?.text ?? "")
+        })
       if finding.subject != .organisation {
         #expect(register.place(of: finding.origin) != nil, "\(finding.id)")
       }

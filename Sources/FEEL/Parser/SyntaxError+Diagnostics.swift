@@ -48,7 +48,11 @@ extension SyntaxError {
         thai: "เปรียบเทียบด้วย = ตัวเดียว และใช้ and", english: "compare with a single =, and write and for &&")
     case .tooDeep, .tooComplex:
       Message(thai: "แยกเป็นหลายรายการหรือหลายการตัดสินใจ", english: "split it into several entries or decisions")
-    case .unterminatedString, .unterminatedComment, .expected, .badNumber: nil
+    case .unterminatedString, .unterminatedComment:
+      Message(thai: "เติมเครื่องหมายปิด", english: "add the closing sign")
+    case .expected(let expected, _):
+      Message(thai: "เติม\(expected.thai)ที่ตำแหน่งนี้", english: "write \(expected.english) here")
+    case .badNumber: nil
     }
   }
 }
