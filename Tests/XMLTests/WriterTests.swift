@@ -48,6 +48,31 @@ import XML
     #expect(root.text == "\u{FFFD}y\u{FFFD}\u{FFFD}")
   }
 
+  @Test func `takes what was written ahead of its place`() {
+    var rows = XMLWriter(fragmentAtDepth: 1)
+    rows.start("row", ["n": "1"])
+    rows.element("cell", [:], "ก")
+    rows.end()
+    rows.element("row")
+    var writer = XMLWriter()
+    writer.start("table")
+    writer.element("styles")
+    writer.append(rows)
+    writer.end()
+    let expected = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <table>
+        <styles/>
+        <row n="1">
+          <cell>ก</cell>
+        </row>
+        <row/>
+      </table>
+
+      """
+    #expect(String(decoding: writer.finish(), as: UTF8.self) == expected)
+  }
+
   @Test func `puts processing instructions before the root`() {
     var writer = XMLWriter()
     writer.processingInstruction("mso-application", "progid=\"Excel.Sheet\"")

@@ -14,6 +14,7 @@ public struct Sheet: Sendable {
   public var filter: CellRange?
   public var merges: [CellRange]
   public var conditionalFormats: [ConditionalFormat]
+  public var validations: [DataValidation]
   public var charts: [Chart]
   public var print: PrintSetup
   public var rows: Rows
@@ -21,7 +22,8 @@ public struct Sheet: Sendable {
   public init(
     name: String, tab: Colour? = nil, widths: [Double], frozenRows: Int = 0, frozenColumns: Int = 0,
     filter: CellRange? = nil, merges: [CellRange] = [], conditionalFormats: [ConditionalFormat] = [],
-    charts: [Chart] = [], print: PrintSetup = PrintSetup(), rows: @escaping Rows
+    validations: [DataValidation] = [], charts: [Chart] = [], print: PrintSetup = PrintSetup(),
+    rows: @escaping Rows
   ) {
     self.name = name
     self.tab = tab
@@ -31,6 +33,7 @@ public struct Sheet: Sendable {
     self.filter = filter
     self.merges = merges
     self.conditionalFormats = conditionalFormats
+    self.validations = validations
     self.charts = charts
     self.print = print
     self.rows = rows
@@ -61,48 +64,5 @@ public struct CellRange: Sendable, Hashable {
     lastRow = rows.upperBound
     firstColumn = columns.lowerBound
     lastColumn = columns.upperBound
-  }
-}
-
-/// A style that a program applies while a cell's value is what the rule says.
-public struct ConditionalFormat: Sendable, Hashable {
-  public enum Rule: Sendable, Hashable {
-    case equals(text: String)
-    case greaterThan(Double)
-    case lessThan(Double)
-    /// A formula relative to the range's first cell, such as `$F2>0`.
-    case formula(String)
-  }
-
-  public var range: CellRange
-  public var rule: Rule
-  public var style: Style
-
-  public init(range: CellRange, rule: Rule, style: Style) {
-    self.range = range
-    self.rule = rule
-    self.style = style
-  }
-}
-
-public struct PrintSetup: Sendable, Hashable {
-  public var isLandscape: Bool
-  /// Pages across; the height is left to the content.
-  public var pagesWide: Int
-  /// Rows at the top that every page repeats.
-  public var repeatedRows: ClosedRange<Int>?
-  /// Excel's codes: `&L`, `&C`, `&R`, `&P`, `&N`.
-  public var header: String?
-  public var footer: String?
-
-  public init(
-    isLandscape: Bool = true, pagesWide: Int = 1, repeatedRows: ClosedRange<Int>? = nil,
-    header: String? = nil, footer: String? = nil
-  ) {
-    self.isLandscape = isLandscape
-    self.pagesWide = pagesWide
-    self.repeatedRows = repeatedRows
-    self.header = header
-    self.footer = footer
   }
 }

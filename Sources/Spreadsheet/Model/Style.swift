@@ -12,6 +12,15 @@ public struct Colour: Sendable, Hashable {
     self.init(rgb)
   }
 
+  /// The colour mixed with black; an amount of 0 leaves it as it is.
+  func darkened(by amount: Double) -> Colour {
+    let channels = [16, 8, 0].map { shift -> UInt32 in
+      let channel = Double((rgb >> UInt32(shift)) & 0xFF) * (1 - amount)
+      return UInt32(max(0, min(255, channel))) << UInt32(shift)
+    }
+    return Colour(channels.reduce(0, |))
+  }
+
   public static let black = Colour(0)
   public static let white = Colour(0xFFFFFF)
 }
@@ -42,6 +51,9 @@ public struct Style: Sendable, Hashable {
     self.numberFormat = numberFormat
   }
 
+  /// A font by name. No file format carries a list of fallbacks: where TH Sarabun New is missing, programs go by
+  /// the Thai character set that the writers state (LibreOffice takes a font with Thai letters, Excel its
+  /// Cordia New or Leelawadee), and the text comes out up to a third wider.
   public struct Font: Sendable, Hashable {
     public var name: String
     public var size: Double
@@ -61,7 +73,7 @@ public struct Style: Sendable, Hashable {
     }
   }
 
-  /// A background; a pattern tells fills apart that look alike in grey.
+  /// A background; a pattern of lines in a darker shade of the colour tells fills apart that look alike in grey.
   public struct Fill: Sendable, Hashable {
     public enum Pattern: Sendable, Hashable { case solid, darkTrellis, lightUp, lightGrid, grey125 }
 

@@ -41,7 +41,7 @@ public struct Workbook: Sendable {
   }
 }
 
-/// A day of the Gregorian calendar.
+/// A day of the Gregorian calendar; the caller vouches that it exists.
 public struct Day: Sendable, Hashable {
   public var year: Int
   public var month: Int

@@ -6,6 +6,8 @@ public struct XMLWriter {
   private var bytes: [UInt8] = []
   private var open: [OpenElement] = []
   private var isTagOpen = false
+  /// How deep the fragment stands in the document it is for; 0 for a document.
+  private let depth: Int
 
   private struct OpenElement {
     var name: String
@@ -15,8 +17,24 @@ public struct XMLWriter {
 
   /// Begins a document with its XML declaration.
   public init(reservingCapacity capacity: Int = 4096) {
+    depth = 0
     bytes.reserveCapacity(capacity)
     append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+  }
+
+  /// Begins elements that are written before what stands ahead of them: they are added to an element at
+  /// `depth - 1` (the root is at 0) by `append`.
+  public init(fragmentAtDepth depth: Int) {
+    precondition(depth > 0, "a fragment stands inside an element")
+    self.depth = depth
+  }
+
+  /// Adds the elements of a fragment to the open element.
+  public mutating func append(_ fragment: consuming XMLWriter) {
+    precondition(fragment.depth == open.count && fragment.open.isEmpty, "a fragment fits where it is put")
+    finishTag()
+    open[open.count - 1].hasChildren = true
+    bytes += fragment.bytes
   }
 
   /// Writes a processing instruction on its own line, before the root element.
@@ -29,7 +47,9 @@ public struct XMLWriter {
     finishTag()
     if let parent = open.indices.last {
       open[parent].hasChildren = true
-      if !open[parent].hasText { breakLine(indentation: open.count) }
+      if !open[parent].hasText { breakLine(indentation: depth + open.count) }
+    } else if depth > 0 {
+      breakLine(indentation: depth)
     }
     open.append(OpenElement(name: name))
     append(UInt8(ascii: "<"))
@@ -66,12 +86,12 @@ public struct XMLWriter {
       append("/>")
       isTagOpen = false
     } else {
-      if element.hasChildren, !element.hasText { breakLine(indentation: open.count) }
+      if element.hasChildren, !element.hasText { breakLine(indentation: depth + open.count) }
       append("</")
       append(element.name)
       append(UInt8(ascii: ">"))
     }
-    if open.isEmpty { append(UInt8(ascii: "\n")) }
+    if open.isEmpty, depth == 0 { append(UInt8(ascii: "\n")) }
   }
 
   /// Writes an element that holds nothing but text.

@@ -1,0 +1,33 @@
+extension String {
+  /// The text as a cell can hold it: no NUL and no non-character, at most 32,767 UTF-16 units, the rest cut off
+  /// and marked by `…`.
+  func asCellText() -> String {
+    let isClean = utf8.count <= 32_767 && !utf8.contains { $0 == 0 || $0 == 0xEF }
+    guard !isClean else { return self }
+    var result = String(
+      String.UnicodeScalarView(
+        unicodeScalars.lazy.map { $0.value == 0 || $0.value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : $0 }))
+    guard result.utf16.count > 32_767 else { return result }
+    // Cutting between scalars keeps surrogate pairs whole.
+    var length = 0
+    let end = result.unicodeScalars.firstIndex { scalar in
+      length += scalar.utf16.count
+      return length > 32_766
+    }
+    if let end { result.unicodeScalars.removeSubrange(end...) }
+    return result + "…"
+  }
+
+  /// The first `count` UTF-16 units, without halving a character.
+  func cut(to count: Int) -> String {
+    guard utf16.count > count else { return self }
+    var result = ""
+    var length = 0
+    for character in self {
+      length += character.utf16.count
+      if length > count { break }
+      result.append(character)
+    }
+    return result
+  }
+}

@@ -1,0 +1,105 @@
+import XML
+
+extension Sheet {
+  func write(to writer: inout XMLWriter, styles: inout StyleSheet) throws {
+    writer.start("Worksheet", ["ss:Name": name])
+    writeNames(to: &writer)
+    writer.start("Table", ["ss:DefaultRowHeight": "21"])
+    for width in widths {
+      writer.element("Column", ["ss:AutoFitWidth": "0", "ss:Width": plainNumber(Self.points(of: width))])
+    }
+    try writeRows(to: &writer, styles: &styles)
+    writer.end()
+    writeOptions(to: &writer)
+    if let filter {
+      writer.element("AutoFilter", ["x:Range": filter.r1c1, "xmlns": Namespace.excel])
+    }
+    for validation in validations { validation.write(to: &writer) }
+    for format in conditionalFormats { format.write(to: &writer) }
+    writer.end()
+  }
+
+  /// The names by which Excel knows a sheet's repeated rows and its filter.
+  private func writeNames(to writer: inout XMLWriter) {
+    guard print.repeatedRows != nil || filter != nil else { return }
+    writer.start("Names")
+    if let filter {
+      writer.element(
+        "NamedRange",
+        [
+          "ss:Name": "_FilterDatabase", "ss:RefersTo": "=\(quotedSheetName(name))!\(filter.r1c1)",
+          "ss:Hidden": "1",
+        ])
+    }
+    if let rows = print.repeatedRows {
+      writer.element(
+        "NamedRange",
+        [
+          "ss:Name": "Print_Titles",
+          "ss:RefersTo": "=\(quotedSheetName(name))!R\(rows.lowerBound + 1):R\(rows.upperBound + 1)",
+        ])
+    }
+    writer.end()
+  }
+
+  private func writeRows(to writer: inout XMLWriter, styles: inout StyleSheet) throws {
+    var covered = CoveredCells(merges)
+    var number = 0
+    try rows { row in
+      guard number < Sheet.rowLimit, row.cells.count <= Sheet.columnLimit else {
+        throw WorkbookError.outOfBounds(sheet: name, what: cellName(row: number, column: 0))
+      }
+      let height = row.height.map { plainNumber(max(0, min(409, $0))) }
+      writer.start("Row", ["ss:AutoFitHeight": height == nil ? nil : "0", "ss:Height": height])
+      covered.enter(row: number)
+      var next = 0
+      for (column, cell) in row.cells.enumerated() where !covered.contains(column) {
+        try cell.write(
+          to: &writer, sheet: name, row: number, column: column, isBehindGap: column != next,
+          merge: covered.merge(at: column), styles: &styles)
+        next = column + 1
+      }
+      writer.end()
+      number += 1
+    }
+  }
+
+  /// Characters of the default font, 7 pixels wide with 5 pixels of padding, at 96 pixels to 72 points.
+  private static func points(of width: Double) -> Double {
+    ((max(0, min(255, width)) * 7 + 5).rounded() * 0.75)
+  }
+}
+
+/// Which cells of the current row lie under a merged cell that begins elsewhere.
+private struct CoveredCells {
+  private let merges: [CellRange]
+  private var row = 0
+  /// The merges that reach into the current row, and the place in `merges` of the first that begins below it.
+  private var open: [CellRange] = []
+  private var next = 0
+
+  init(_ merges: [CellRange]) {
+    self.merges = merges.filter { !$0.isSingleCell }.sorted {
+      ($0.firstRow, $0.firstColumn) < ($1.firstRow, $1.firstColumn)
+    }
+  }
+
+  mutating func enter(row: Int) {
+    self.row = row
+    open.removeAll { $0.lastRow < row }
+    while next < merges.count, merges[next].firstRow <= row {
+      if merges[next].lastRow >= row { open.append(merges[next]) }
+      next += 1
+    }
+  }
+
+  func contains(_ column: Int) -> Bool {
+    open.contains {
+      $0.firstColumn <= column && column <= $0.lastColumn && !($0.firstRow == row && $0.firstColumn == column)
+    }
+  }
+
+  func merge(at column: Int) -> CellRange? {
+    open.first { $0.firstRow == row && $0.firstColumn == column }
+  }
+}

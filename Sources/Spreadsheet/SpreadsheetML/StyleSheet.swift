@@ -1,0 +1,154 @@
+import XML
+
+/// The styles of a SpreadsheetML workbook, numbered in the order in which cells first use them.
+struct StyleSheet {
+  private var numbers: [Style: Int] = [:]
+  private var styles: [Style] = []
+
+  mutating func id(of style: Style) -> String {
+    if let number = numbers[style] { return "s\(number)" }
+    let number = styles.count + 1
+    numbers[style] = number
+    styles.append(style)
+    return "s\(number)"
+  }
+
+  func write(to writer: inout XMLWriter) {
+    writer.start("Styles")
+    writer.start("Style", ["ss:ID": "Default", "ss:Name": "Normal"])
+    Style().writeContent(to: &writer)
+    writer.end()
+    for (index, style) in styles.enumerated() {
+      writer.start("Style", ["ss:ID": "s\(index + 1)"])
+      style.writeContent(to: &writer)
+      writer.end()
+    }
+    writer.end()
+  }
+}
+
+extension Style {
+  fileprivate func writeContent(to writer: inout XMLWriter) {
+    writer.element(
+      "Alignment",
+      [
+        "ss:Horizontal": horizontal.name, "ss:Vertical": vertical.name,
+        "ss:WrapText": wraps ? "1" : nil, "ss:Indent": indent > 0 ? String(min(indent, 15)) : nil,
+      ])
+    border?.write(to: &writer)
+    writer.element(
+      "Font",
+      [
+        "ss:FontName": font.name, "x:CharSet": String(Self.thaiCharacterSet), "x:Family": "Swiss",
+        "ss:Size": plainNumber(font.size), "ss:Color": font.colour.notation,
+        "ss:Bold": font.isBold ? "1" : nil, "ss:Italic": font.isItalic ? "1" : nil,
+      ])
+    if let fill {
+      writer.element(
+        "Interior",
+        [
+          "ss:Color": fill.colour.notation, "ss:Pattern": fill.pattern.name,
+          "ss:PatternColor": fill.pattern == .solid ? nil : fill.ink.notation,
+        ])
+    }
+    if let numberFormat { writer.element("NumberFormat", ["ss:Format": numberFormat]) }
+  }
+
+  /// The style as the CSS that conditional formats state; what has no CSS stays as the cell has it.
+  var css: String {
+    let plain = Font()
+    var rules: [String] = []
+    if font.colour != plain.colour { rules.append("color:\(font.colour.notation)") }
+    if font.isBold { rules.append("font-weight:700") }
+    if font.isItalic { rules.append("font-style:italic") }
+    if let fill {
+      rules.append("background:\(fill.colour.notation)")
+      if fill.pattern != .solid {
+        rules.append("mso-pattern:\(fill.ink.notation) \(fill.pattern.cssName)")
+      }
+    }
+    return rules.joined(separator: ";")
+  }
+}
+
+extension Style.Border {
+  fileprivate func write(to writer: inout XMLWriter) {
+    writer.start("Borders")
+    for (position, weight) in [("Bottom", bottom), ("Left", left), ("Right", right), ("Top", top)] {
+      guard let number = weight.number else { continue }
+      writer.element(
+        "Border",
+        [
+          "ss:Position": position, "ss:LineStyle": "Continuous", "ss:Weight": number,
+          "ss:Color": colour.notation,
+        ])
+    }
+    writer.end()
+  }
+}
+
+extension Style.Border.Weight {
+  fileprivate var number: String? {
+    switch self {
+    case .none: nil
+    case .thin: "1"
+    case .medium: "2"
+    }
+  }
+}
+
+extension Style.Fill.Pattern {
+  fileprivate var name: String {
+    switch self {
+    case .solid: "Solid"
+    case .darkTrellis: "ThickDiagCross"
+    case .lightUp: "ThinDiagStripe"
+    case .lightGrid: "ThinHorzCross"
+    case .grey125: "Gray125"
+    }
+  }
+
+  fileprivate var cssName: String {
+    switch self {
+    case .solid: "none"
+    case .darkTrellis: "thick-diag-cross"
+    case .lightUp: "thin-diag-stripe"
+    case .lightGrid: "thin-horz-cross"
+    case .grey125: "gray-125"
+    }
+  }
+}
+
+extension Style.Horizontal {
+  fileprivate var name: String? {
+    switch self {
+    case .general: nil
+    case .left: "Left"
+    case .centre: "Center"
+    case .right: "Right"
+    }
+  }
+}
+
+extension Style.Vertical {
+  fileprivate var name: String {
+    switch self {
+    case .top: "Top"
+    case .centre: "Center"
+    case .bottom: "Bottom"
+    }
+  }
+}
+
+extension Colour {
+  /// `#RRGGBB`
+  public var notation: String {
+    let digits = String(rgb, radix: 16, uppercase: true)
+    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+  }
+}
+
+/// A number as XML states it: no `.0` behind whole numbers.
+func plainNumber(_ number: Double) -> String {
+  number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+}
