@@ -16,6 +16,17 @@ struct Room {
 
   mutating func count(rows: Int, charts: Int) { bytes += rows * 96 + charts * 32_768 }
 
+  /// Refuses a path where something other than an ordinary file stands; a link counts as what it leads to.
+  static func requireOrdinaryFile(at path: String) throws(WorkbookError) {
+    var information = stat()
+    guard unsafe stat(path, &information) == 0 else { return }
+    switch information.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: throw .notWritten(path: path, code: EISDIR)
+    default: throw .notWritten(path: path, code: EINVAL)
+    }
+  }
+
   /// Reserves the room at the path and gives it back.
   func prove() throws(WorkbookError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

@@ -4,11 +4,13 @@ import Glibc
 /// Writes a workbook as XLSX to a path; the same workbook makes the same bytes.
 ///
 /// The folder of the path also takes temporary files while the workbook is put together. A file at the path is
-/// replaced; after a failure there is none.
+/// replaced; after a failure there is none. Devices, folders and the like are refused and never touched.
 ///
 /// - Throws: `WorkbookError`, or what a sheet's `rows` throws.
 public func writeXLSX(_ workbook: Workbook, to path: String) throws {
   try workbook.check()
+  // Decided before anything is opened: what is no ordinary file is neither emptied nor removed.
+  try Room.requireOrdinaryFile(at: path)
   do {
     try XLSXWriter(workbook, path: path).write()
   } catch {
