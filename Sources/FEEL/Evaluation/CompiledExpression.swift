@@ -21,7 +21,7 @@ public final class CompiledExpression: Sendable {
     slots = resolver.slotCount
     type = syntax.type
     self.source = source
-    unknownNames = parser.unknown.map { $0.diagnostic(in: source) }
+    unknownNames = parser.unknownNames(in: source)
   }
 
   /// The value, if it is the same in every frame and comes without errors.

@@ -79,7 +79,11 @@ public struct Frame: Sendable {
 
   /// Runs a part that nests `height` levels deep, or gives null with an error where that is too deep.
   mutating func descend(_ height: Int, _ body: (inout Frame) -> Value) -> Value {
-    guard remainingDepth >= height else { return fail(.tooDeep) }
+    guard remainingDepth >= height else {
+      // Recursion that branches would come here again and again; it must not outlast the budget.
+      _ = spend(Limits.depthPenalty)
+      return fail(.tooDeep)
+    }
     remainingDepth -= height
     defer { remainingDepth += height }
     return body(&self)

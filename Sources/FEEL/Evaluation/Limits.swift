@@ -19,8 +19,12 @@ public struct Limits: Sendable, Hashable {
   static let nesting = 100
   /// The height of one expression's tree; a sum of many terms is as high as it is long.
   static let height = 400
+  /// Names reported as unknown in one expression.
+  static let unknownNames = 20
   /// What a call of a function of the host counts for, whatever it does inside.
   static let nativeCallHeight = 20
+  /// The steps that running into the limit of depth costs.
+  static let depthPenalty = 10_000
   /// Lists and contexts inside each other.
   static let valueDepth = 500
   static let stringBytes = 16_777_216

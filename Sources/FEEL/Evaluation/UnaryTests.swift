@@ -22,7 +22,7 @@ public final class UnaryTests: Sendable {
     height = cell.tests.reduce(0) { max($0, $1.height) }
     slots = test.isLiteral ? 0 : resolver.slotCount
     self.source = source
-    unknownNames = parser.unknown.map { $0.diagnostic(in: source) }
+    unknownNames = parser.unknownNames(in: source)
   }
 
   /// Whether the tests are `-`, which every value passes.

@@ -83,14 +83,14 @@ struct Names {
     return best
   }
 
-  /// Every name a reader could have meant, for suggestions.
-  var suggestions: [String] {
+  /// The names that the expression itself declares here, innermost first.
+  var declared: [String] {
     bindings.reversed().flatMap { binding -> [String] in
       switch binding {
       case .variable(_, let name, _, _): [name]
       case .item(_, let type): type.entries.map(\.name)
       }
-    } + scope.variables.map(\.name) + Builtins.overloads.keys.sorted()
+    }
   }
 }
 

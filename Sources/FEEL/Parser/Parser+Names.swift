@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Names: the longest known one, else the words that could be one.
 extension Parser {
   /// Whether these parts stand here, token by token.
@@ -40,9 +38,12 @@ extension Parser {
     return written(position..<(position + length))
   }
 
-  mutating func noteUnknown(_ name: String, at offset: Int, among candidates: [String]) {
-    unknown.append(
-      UnknownName(name: name, offset: offset, suggestion: nearestName(to: name, among: candidates)))
+  /// Remembers a name that nothing declares; the candidates are the names declared inside the expression or,
+  /// for an entry, those of its context.
+  mutating func noteUnknown(_ name: String, at offset: Int, isEntry: Bool = false, among candidates: [String])
+  {
+    guard unknown.count < Limits.unknownNames else { return }
+    unknown.append(UnknownName(name: name, offset: offset, isEntry: isEntry, candidates: candidates))
   }
 
   var knownName: Names.Match? {
@@ -65,7 +66,7 @@ extension Parser {
     }
     guard let name = takeWords() else { throw failure(.expression) }
     let items = names.items
-    if openItems.isEmpty { noteUnknown(name, at: offset, among: names.suggestions) }
+    if openItems.isEmpty { noteUnknown(name, at: offset, among: names.declared) }
     let unknown = try make(.name(.unknown, name), at: offset)
     return items.isEmpty
       ? unknown : try make(.late(name, items: items, otherwise: unknown), at: offset, over: 1)

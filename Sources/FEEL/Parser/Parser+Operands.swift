@@ -131,7 +131,7 @@ extension Parser {
   }
 
   /// The rest of an interval from its dots on.
-  private mutating func interval(
+  mutating func interval(
     from start: Syntax, included: Bool, at offset: Int
   ) throws(SyntaxError) -> Syntax {
     position += 1

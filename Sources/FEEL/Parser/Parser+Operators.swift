@@ -64,8 +64,9 @@ extension Parser {
     }
   }
 
-  mutating func sum() throws(SyntaxError) -> Syntax {
-    var left = try product()
+  /// A sum, whose first operand may have been read already.
+  mutating func sum(from operand: Syntax? = nil) throws(SyntaxError) -> Syntax {
+    var left = try product(from: operand)
     while true {
       let offset = token.start
       let sign: ArithmeticOperator
@@ -80,8 +81,8 @@ extension Parser {
     }
   }
 
-  private mutating func product() throws(SyntaxError) -> Syntax {
-    var left = try power()
+  private mutating func product(from operand: Syntax? = nil) throws(SyntaxError) -> Syntax {
+    var left = try power(from: operand)
     while true {
       let offset = token.start
       let sign: ArithmeticOperator
@@ -96,8 +97,8 @@ extension Parser {
     }
   }
 
-  private mutating func power() throws(SyntaxError) -> Syntax {
-    var left = try negation()
+  private mutating func power(from operand: Syntax? = nil) throws(SyntaxError) -> Syntax {
+    var left = try negation(from: operand)
     while token.kind == .power {
       let offset = token.start
       position += 1
@@ -120,8 +121,8 @@ extension Parser {
       .arithmetic(sign, left, right), at: offset, type, over: max(left.height, right.height))
   }
 
-  private mutating func negation() throws(SyntaxError) -> Syntax {
-    guard token.kind == .minus else { return try instance() }
+  private mutating func negation(from operand: Syntax? = nil) throws(SyntaxError) -> Syntax {
+    guard operand == nil, token.kind == .minus else { return try instance(from: operand) }
     let offset = token.start
     position += 1
     let operand = try nested { parser throws(SyntaxError) in try parser.negation() }
@@ -131,8 +132,8 @@ extension Parser {
     return try make(.negation(operand), at: offset, operand.type, over: operand.height)
   }
 
-  private mutating func instance() throws(SyntaxError) -> Syntax {
-    var left = try postfix()
+  private mutating func instance(from operand: Syntax?) throws(SyntaxError) -> Syntax {
+    var left = try postfix(from: operand)
     while token.keyword == .instance, token(1).keyword == .of {
       let offset = token.start
       position += 2
@@ -143,8 +144,8 @@ extension Parser {
   }
 
   /// Paths, filters and calls, in any order after an operand.
-  private mutating func postfix() throws(SyntaxError) -> Syntax {
-    var left = try operand()
+  private mutating func postfix(from operand: Syntax?) throws(SyntaxError) -> Syntax {
+    var left = if let operand { operand } else { try self.operand() }
     while true {
       let offset = token.start
       switch token.kind {

@@ -15,7 +15,7 @@ extension Parser {
     let start = token.start
     guard token.kind == .word, let name = takeWords() else { throw failure(.name) }
     if !base.type.member.entries.isEmpty {
-      noteUnknown(name, at: start, among: base.type.member.entries.map(\.name))
+      noteUnknown(name, at: start, isEntry: true, among: base.type.member.entries.map(\.name))
     }
     return try make(.path(base, name), at: offset, over: base.height)
   }

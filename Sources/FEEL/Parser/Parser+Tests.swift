@@ -49,10 +49,8 @@ extension Parser {
     let tests: [Syntax.Test]
     if comparisonOperator != nil {
       tests = [try test()]
-    } else if token.kind == .leftParenthesis,
-      let several = attempt({ parser throws(SyntaxError) in try parser.parenthesisedTests() })
-    {
-      tests = several
+    } else if token.kind == .leftParenthesis {
+      tests = try nested { parser throws(SyntaxError) in try parser.parenthesisedTests() }
     } else {
       tests = [.value(try sum(), usesInput: false)]
     }
@@ -61,18 +59,25 @@ extension Parser {
       over: tests.reduce(left.height) { max($0, $1.height) })
   }
 
-  /// Tests in parentheses, or nil where the parenthesis is the beginning of a longer value.
-  private mutating func parenthesisedTests() throws(SyntaxError) -> [Syntax.Test]? {
+  /// Tests in parentheses, unless the parenthesis is an interval or the beginning of a longer value.
+  private mutating func parenthesisedTests() throws(SyntaxError) -> [Syntax.Test] {
+    let offset = token.start
     position += 1
     let outer = isRangeEnd
     isRangeEnd = false
-    defer { isRangeEnd = outer }
-    let mentions = inputMentions
-    let tests = try tests()
-    guard inputMentions == mentions, take(.rightParenthesis) else { return nil }
-    switch token.kind {
-    case .plus, .minus, .times, .divide, .power, .dot, .leftBracket, .leftParenthesis: return nil
-    default: return tests
+    let first = try test()
+    if case .value(let start, _) = first, token.kind == .dots {
+      let interval = try interval(from: start, included: false, at: offset)
+      isRangeEnd = outer
+      return [.value(try sum(from: interval), usesInput: false)]
     }
+    var tests = [first]
+    while take(.comma) { tests.append(try test()) }
+    try expect(.rightParenthesis, ")")
+    isRangeEnd = outer
+    if tests.count == 1, case .value(let operand, _) = first {
+      return [.value(try sum(from: operand), usesInput: false)]
+    }
+    return tests
   }
 }

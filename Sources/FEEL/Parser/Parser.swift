@@ -17,7 +17,8 @@ struct Parser {
   struct UnknownName: Hashable {
     let name: String
     let offset: Int
-    let suggestion: String?
+    let isEntry: Bool
+    let candidates: [String]
   }
 
   init(_ text: String, _ scope: Scope) throws(SyntaxError) {
@@ -80,7 +81,7 @@ struct Parser {
     work += 1
     defer { nesting -= 1 }
     if nesting > Limits.nesting { throw SyntaxError(.tooDeep, at: token.start) }
-    if work > 64 * tokens.count + 1_000 { throw SyntaxError(.tooComplex, at: token.start) }
+    if work > 8 * tokens.count + 1_000 { throw SyntaxError(.tooComplex, at: token.start) }
     return try rule(&self)
   }
 

@@ -83,14 +83,20 @@ extension SyntaxError.Expected {
   }
 }
 
-extension Parser.UnknownName {
-  func diagnostic(in source: Source) -> Diagnostic {
-    Diagnostic(
-      at: .expression(offset: offset, text: source.text, within: source.location),
-      code: "feel.unknown-name",
-      Message(thai: "ไม่มีสิ่งใดชื่อ \"\(name)\"", english: "nothing here is named \"\(name)\""),
-      hint: suggestion.map {
-        Message(thai: "หมายถึง \"\($0)\" หรือไม่", english: "did you mean \"\($0)\"?")
-      })
+extension Parser {
+  /// What a strict reader says of the names that nothing declares.
+  func unknownNames(in source: Source) -> [Diagnostic] {
+    unknown.map { unknown in
+      let others = unknown.isEntry ? [] : names.scope.variables.map(\.name) + Builtins.sortedNames
+      let nearest = nearestName(to: unknown.name, among: unknown.candidates + others)
+      return Diagnostic(
+        at: .expression(offset: unknown.offset, text: source.text, within: source.location),
+        code: "feel.unknown-name",
+        Message(
+          thai: "ไม่มีสิ่งใดชื่อ \"\(unknown.name)\"", english: "nothing here is named \"\(unknown.name)\""),
+        hint: nearest.map {
+          Message(thai: "หมายถึง \"\($0)\" หรือไม่", english: "did you mean \"\($0)\"?")
+        })
+    }
   }
 }
