@@ -19,7 +19,7 @@ extension Value {
       return conforms(to: member) ? .list([self]) : nil
     }
     if case .list(let members) = self, members.count == 1, let member = members.first {
-      return member.converted(to: type)
+      return member.conforms(to: type) ? member : nil
     }
     if case .date(let date) = self, type == .dateTime {
       return .dateTime(DateTime(midnightOf: date, zone: .utc))
@@ -38,9 +38,45 @@ extension Value {
       entries.allSatisfy { entry in context[entry.name].map { $0.conforms(to: entry.type) } ?? false }
     case (.range(let range), .range(let type)):
       [range.start, range.end, range.excluded].allSatisfy { $0.conforms(to: type) }
-    case (.function(let function), .function):
-      FEELType.function(function.parameters.map(\.type), function.result).conforms(to: type)
+    case (.function(let function), .function(let parameters, _)):
+      switch function.body {
+      case .builtin(let overloads): overloads.contains { $0.accepts(parameters) }
+      case .lambda, .native:
+        FEELType.function(function.parameters.map(\.type), function.result).conforms(to: type)
+      }
     default: false
+    }
+  }
+}
+
+extension Builtin {
+  /// Whether the function can be called with arguments of these types. What it gives shows only in the call.
+  fileprivate func accepts(_ types: [FEELType]) -> Bool {
+    accepts(count: types.count)
+      && types.enumerated().allSatisfy { index, type in
+        parameters[min(index, parameters.count - 1)].kinds.isSuperset(of: type.kinds)
+      }
+  }
+}
+
+extension FEELType {
+  /// The kinds of value that a value of the type can have.
+  fileprivate var kinds: Kinds {
+    switch self {
+    case .any: .any
+    case .null: []
+    case .boolean: .boolean
+    case .number: .number
+    case .string: .string
+    case .date: .date
+    case .time: .time
+    case .dateTime: .dateTime
+    case .yearsMonths: .yearsMonths
+    case .daysTime: .daysTime
+    case .list: .list
+    case .range: .range
+    case .context: .context
+    case .function: .function
     }
   }
 }
