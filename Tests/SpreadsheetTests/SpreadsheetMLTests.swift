@@ -60,8 +60,9 @@ import XML
     }
     #expect(Set(used).isSubset(of: ids))
     #expect(ids.count == Set(used).count + 1)
-    let patterns = styles.children.compactMap { attribute("Pattern", of: $0.first(named: "Interior")) }
-    #expect(Set(patterns) == ["Solid", "ThickDiagCross", "ThinDiagStripe", "ThinHorzCross"])
+    let fills = styles.children.compactMap { attribute("Color", of: $0.first(named: "Interior")) }
+    #expect(
+      Set(fills) == ["#FFFFFF", "#1F4E79", "#E06666", "#F6B26B", "#FFE599", "#B6D7A8"])
   }
 
   @Test func `has filter, panes, print set-up, conditional formats and validations`() throws {

@@ -43,13 +43,13 @@ import XML
   @Test func `has values, formulas with stored values, and merged cells`() throws {
     let sheet = try part("xl/worksheets/sheet1.xml")
     let rows = try #require(sheet.first(named: "sheetData")).children.map { Array($0.children) }
-    let fourth = rows[2]
+    let fourth = rows[3]
     #expect(fourth[1].first(named: "v")?.text == "14")
     #expect(fourth[2].first(named: "f")?.text == "B4/SUM($B$4:$B$7)")
     #expect(fourth[2].first(named: "v")?.text == "0.1206896551724138")
     // 31 March 2017 is day 42,825 of Excel's calendar.
     #expect(fourth[3].first(named: "v")?.text == "42825")
-    #expect(rows[6][1].first(named: "v")?.text == "116")
+    #expect(rows[7][1].first(named: "v")?.text == "116")
     #expect(sheet.first(named: "mergeCells")?.children.map { $0["ref"] } == ["A1:E1", "A9:B10"])
     #expect(sheet.first(named: "hyperlinks")?.first(named: "hyperlink")?["location"] == "'ข้อ ''ก'''!A1")
     #expect(sheet.first(named: "conditionalFormatting") != nil)

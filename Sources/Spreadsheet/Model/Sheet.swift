@@ -43,7 +43,8 @@ public struct Sheet: Sendable {
 /// One row, from the first column on.
 public struct Row: Sendable, Hashable {
   public var cells: [Cell]
-  /// In points; nil lets the program decide.
+  /// In points, at most 409; nil for what the texts need at the sheet's widths, reckoned for the wider fonts
+  /// that stand in for a missing one. Programs do not reckon it themselves: LibreOffice cuts texts off.
   public var height: Double?
 
   public init(_ cells: [Cell], height: Double? = nil) {

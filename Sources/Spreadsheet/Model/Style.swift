@@ -51,9 +51,9 @@ public struct Style: Sendable, Hashable {
     self.numberFormat = numberFormat
   }
 
-  /// A font by name. No file format carries a list of fallbacks: where TH Sarabun New is missing, programs go by
-  /// the Thai character set that the writers state (LibreOffice takes a font with Thai letters, Excel its
-  /// Cordia New or Leelawadee), and the text comes out up to a third wider.
+  /// A font by name. Workbooks carry no list of fallbacks: where TH Sarabun New is missing, a program takes some
+  /// other font with Thai letters, and the text comes out about a fifth wider. Widths and heights that are
+  /// reckoned here allow for that.
   public struct Font: Sendable, Hashable {
     public var name: String
     public var size: Double

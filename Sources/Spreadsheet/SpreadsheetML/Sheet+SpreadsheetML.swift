@@ -43,15 +43,15 @@ extension Sheet {
   }
 
   private func writeRows(to writer: inout XMLWriter, styles: inout StyleSheet) throws {
-    var covered = CoveredCells(merges)
+    var covered = MergedCells(merges)
     var number = 0
     try rows { row in
       guard number < Sheet.rowLimit, row.cells.count <= Sheet.columnLimit else {
         throw WorkbookError.outOfBounds(sheet: name, what: cellName(row: number, column: 0))
       }
-      let height = row.height.map { plainNumber(max(0, min(409, $0))) }
-      writer.start("Row", ["ss:AutoFitHeight": height == nil ? nil : "0", "ss:Height": height])
       covered.enter(row: number)
+      let height = row.height ?? row.estimatedHeight(at: widths, covered)
+      writer.start("Row", ["ss:AutoFitHeight": "0", "ss:Height": plainNumber(max(0, min(409, height)))])
       var next = 0
       for (column, cell) in row.cells.enumerated() where !covered.contains(column) {
         try cell.write(
@@ -67,39 +67,5 @@ extension Sheet {
   /// Characters of the default font, 7 pixels wide with 5 pixels of padding, at 96 pixels to 72 points.
   private static func points(of width: Double) -> Double {
     ((max(0, min(255, width)) * 7 + 5).rounded() * 0.75)
-  }
-}
-
-/// Which cells of the current row lie under a merged cell that begins elsewhere.
-private struct CoveredCells {
-  private let merges: [CellRange]
-  private var row = 0
-  /// The merges that reach into the current row, and the place in `merges` of the first that begins below it.
-  private var open: [CellRange] = []
-  private var next = 0
-
-  init(_ merges: [CellRange]) {
-    self.merges = merges.filter { !$0.isSingleCell }.sorted {
-      ($0.firstRow, $0.firstColumn) < ($1.firstRow, $1.firstColumn)
-    }
-  }
-
-  mutating func enter(row: Int) {
-    self.row = row
-    open.removeAll { $0.lastRow < row }
-    while next < merges.count, merges[next].firstRow <= row {
-      if merges[next].lastRow >= row { open.append(merges[next]) }
-      next += 1
-    }
-  }
-
-  func contains(_ column: Int) -> Bool {
-    open.contains {
-      $0.firstColumn <= column && column <= $0.lastColumn && !($0.firstRow == row && $0.firstColumn == column)
-    }
-  }
-
-  func merge(at column: Int) -> CellRange? {
-    open.first { $0.firstRow == row && $0.firstColumn == column }
   }
 }

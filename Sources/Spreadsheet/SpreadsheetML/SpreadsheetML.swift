@@ -2,8 +2,8 @@ import XML
 
 /// Writes a workbook as SpreadsheetML 2003, the one XML file that Excel and LibreOffice open as a workbook.
 ///
-/// The format has no charts and no free colours for sheets' tabs; all else of the workbook is there. The same
-/// workbook makes the same bytes.
+/// The format has no charts and no free colours for sheets' tabs, and fills come without their patterns; all
+/// else of the workbook is there. The same workbook makes the same bytes.
 ///
 /// - Throws: `WorkbookError`, or what a sheet's `rows` throws.
 public func spreadsheetML(_ workbook: Workbook) throws -> [UInt8] {

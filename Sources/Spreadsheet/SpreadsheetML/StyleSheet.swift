@@ -35,24 +35,23 @@ extension Style {
         "ss:Horizontal": horizontal.name, "ss:Vertical": vertical.name,
         "ss:WrapText": wraps ? "1" : nil, "ss:Indent": indent > 0 ? String(min(indent, 15)) : nil,
       ])
-    border?.write(to: &writer)
+    (border ?? Style.Border()).write(to: &writer)
     writer.element(
       "Font",
       [
-        "ss:FontName": font.name, "x:CharSet": String(Self.thaiCharacterSet), "x:Family": "Swiss",
+        "ss:FontName": font.name, "x:CharSet": Self.thaiCharacterSet, "x:Family": "Swiss",
         "ss:Size": plainNumber(font.size), "ss:Color": font.colour.notation,
         "ss:Bold": font.isBold ? "1" : nil, "ss:Italic": font.isItalic ? "1" : nil,
       ])
-    if let fill {
-      writer.element(
-        "Interior",
-        [
-          "ss:Color": fill.colour.notation, "ss:Pattern": fill.pattern.name,
-          "ss:PatternColor": fill.pattern == .solid ? nil : fill.ink.notation,
-        ])
-    }
-    if let numberFormat { writer.element("NumberFormat", ["ss:Format": numberFormat]) }
+    // Every property is stated in every style, and every fill as a solid one: LibreOffice gives a style what
+    // the one before it had and passes over patterns together with their colours.
+    writer.element(
+      "Interior", ["ss:Color": (fill?.colour ?? .white).notation, "ss:Pattern": "Solid"])
+    writer.element("NumberFormat", ["ss:Format": numberFormat ?? "General"])
   }
+
+  /// Windows' number for Thai.
+  private static let thaiCharacterSet = "222"
 
   /// The style as the CSS that conditional formats state; what has no CSS stays as the cell has it.
   var css: String {
@@ -63,9 +62,6 @@ extension Style {
     if font.isItalic { rules.append("font-style:italic") }
     if let fill {
       rules.append("background:\(fill.colour.notation)")
-      if fill.pattern != .solid {
-        rules.append("mso-pattern:\(fill.ink.notation) \(fill.pattern.cssName)")
-      }
     }
     return rules.joined(separator: ";")
   }
@@ -97,32 +93,10 @@ extension Style.Border.Weight {
   }
 }
 
-extension Style.Fill.Pattern {
+extension Style.Horizontal {
   fileprivate var name: String {
     switch self {
-    case .solid: "Solid"
-    case .darkTrellis: "ThickDiagCross"
-    case .lightUp: "ThinDiagStripe"
-    case .lightGrid: "ThinHorzCross"
-    case .grey125: "Gray125"
-    }
-  }
-
-  fileprivate var cssName: String {
-    switch self {
-    case .solid: "none"
-    case .darkTrellis: "thick-diag-cross"
-    case .lightUp: "thin-diag-stripe"
-    case .lightGrid: "thin-horz-cross"
-    case .grey125: "gray-125"
-    }
-  }
-}
-
-extension Style.Horizontal {
-  fileprivate var name: String? {
-    switch self {
-    case .general: nil
+    case .general: "Automatic"
     case .left: "Left"
     case .centre: "Center"
     case .right: "Right"

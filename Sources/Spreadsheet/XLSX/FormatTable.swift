@@ -36,9 +36,8 @@ extension Style {
   fileprivate func apply(to format: UnsafeMutablePointer<lxw_format>) {
     unsafe format_set_font_name(format, font.name)
     unsafe format_set_font_size(format, font.size)
-    // Swiss family and Thai characters: what a program goes by that lacks the font.
+    // The Swiss family is what a program goes by that lacks the font; the library writes no character set.
     unsafe format_set_font_family(format, 2)
-    unsafe format_set_font_charset(format, Self.thaiCharacterSet)
     if font.isBold { unsafe format_set_bold(format) }
     if font.isItalic { unsafe format_set_italic(format) }
     unsafe format_set_font_color(format, font.colour.rgb)
@@ -50,8 +49,6 @@ extension Style {
     if indent > 0 { unsafe format_set_indent(format, UInt8(clamping: min(indent, 15))) }
     if let numberFormat { unsafe format_set_num_format(format, numberFormat) }
   }
-
-  static let thaiCharacterSet: UInt8 = 222
 }
 
 extension Style.Fill {

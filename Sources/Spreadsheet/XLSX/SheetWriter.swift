@@ -72,14 +72,15 @@ struct SheetWriter {
 
   private func writeRows(_ formats: FormatTable, room: inout Room) throws {
     var number = 0
+    var merged = MergedCells(sheet.merges)
     try sheet.rows { row in
       guard number < Sheet.rowLimit, row.cells.count <= Sheet.columnLimit else {
         throw WorkbookError.outOfBounds(sheet: sheet.name, what: cellName(row: number, column: 0))
       }
       let position = lxw_row_t(clamping: number)
-      if let height = row.height {
-        unsafe worksheet_set_row(target, position, max(0, min(409, height)), nil)
-      }
+      merged.enter(row: number)
+      let height = row.height ?? row.estimatedHeight(at: sheet.widths, merged)
+      unsafe worksheet_set_row(target, position, max(0, min(409, height)), nil)
       for (index, cell) in row.cells.enumerated() {
         try unsafe write(
           cell, row: position, column: lxw_col_t(clamping: index), formats.format(cell.style), room: &room)
