@@ -20,12 +20,15 @@ extension Frame {
       if case .number(let value) = input { return sign.holds(value, number) }
       return sign == .equal ? input.unlike : sign == .notEqual ? input.unlike.map { !$0 } : nil
     case .numberInterval(let low, let lowIncluded, let high, let highIncluded):
-      guard case .number(let value) = input else { return input.member }
+      guard case .number(let value) = input else { return nil }
       return (lowIncluded ? low <= value : low < value) && (highIncluded ? value <= high : value < high)
     case .null: return input.isNull
     case .constant(let value): return input.matches(value)
     case .constantComparison(let sign, let value): return input.compare(sign, value)
-    case .value(let node): return input.matches(evaluate(node))
+    case .value(let node, let answers):
+      let value = evaluate(node)
+      if answers, case .boolean(let answer) = value, input.kind != .boolean { return answer }
+      return input.matches(value)
     case .comparison(let sign, let node, let offset):
       let value = evaluate(node)
       return compare(sign, input, value, at: offset).asBoolean
@@ -69,9 +72,6 @@ extension Value {
   fileprivate var unlike: Bool? {
     isNull ? false : nil
   }
-
-  /// The answer of membership in a range of another kind.
-  fileprivate var member: Bool? { nil }
 
   /// What a test that is a value means: equal to it, in it if it is a range, a member or in a range that is a
   /// member if it is a list.

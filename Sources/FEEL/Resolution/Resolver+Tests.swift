@@ -25,7 +25,7 @@ extension Resolver {
     case .value(let syntax, let usesInput):
       let node = resolve(syntax)
       if usesInput, let input { return .condition(node, input: slot(of: input)) }
-      return node.constant.map { Test(constant: $0) } ?? .value(node)
+      return node.constant.map { Test(constant: $0) } ?? .value(node, answers: input != nil)
     }
   }
 }

@@ -13,7 +13,9 @@ enum Test: Sendable {
   /// A constant of any other kind: equal to it, in it if it is a list or a range.
   case constant(Value)
   case constantComparison(ComparisonOperator, Value)
-  case value(Node)
+  /// An expression: equal to its value or in it. In a cell, `answers` holds: true and false are then the answer
+  /// themselves, unless the input is boolean.
+  case value(Node, answers: Bool)
   case comparison(ComparisonOperator, Node, at: Int)
   /// An expression over `?`, whose slot is set before it is evaluated.
   case condition(Node, input: Int)
