@@ -2,7 +2,13 @@ extension String {
   /// The width in characters that the widest line of the text takes: Thai vowels and tone marks above and below
   /// take none.
   public var columnWidth: Double {
-    split(separator: "\n", omittingEmptySubsequences: false).map(\.lineWidth).max() ?? 0
+    var widest = 0
+    var width = 0
+    for scalar in unicodeScalars {
+      width = scalar == "\n" ? 0 : width + scalar.columns
+      widest = max(widest, width)
+    }
+    return Double(widest)
   }
 
   /// The lines that the text takes when it wraps at a width in characters of the default font.
@@ -11,27 +17,10 @@ extension String {
   /// breaks at spaces.
   func lineCount(width: Double, fontSize: Double) -> Int {
     let scale = fontSize / Self.referenceSize * Self.fallbackWidening
-    let usable = max(1, width - 1) / scale
-    return split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, paragraph in
-      var lines = 1
-      var position = 0.0
-      for word in paragraph.split(separator: " ") {
-        let width = word.lineWidth
-        let breaksAnywhere = word.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) }
-        if position + width > usable, position > 0, !breaksAnywhere {
-          lines += 1
-          position = 0
-        }
-        position += width
-        if position > usable {
-          let extra = (position / usable).rounded(.up) - 1
-          lines += Int(min(extra, 1_000))
-          position -= extra * usable
-        }
-        position += 1
-      }
-      return count + lines
-    }
+    var layout = LineLayout(columns: max(1, Int(max(1, min(255, width) - 1) / scale)))
+    for scalar in unicodeScalars { layout.append(scalar) }
+    layout.endWord()
+    return layout.lines
   }
 
   /// The size in points at which a Thai letter of TH Sarabun New is about as wide as a digit of the default font.
@@ -40,14 +29,56 @@ extension String {
   private static let fallbackWidening = 1.2
 }
 
-extension Substring {
-  fileprivate var lineWidth: Double {
-    unicodeScalars.reduce(0) { width, scalar in
-      switch scalar.value {
-      case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: width
-      default: width + 1
-      }
+extension Unicode.Scalar {
+  var isThai: Bool { (0x0E00...0x0E7F).contains(value) }
+
+  /// 0 for a Thai mark above or below a letter, else 1.
+  var columns: Int {
+    switch value {
+    case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: 0
+    default: 1
     }
+  }
+}
+
+/// Text as it flows into lines of a fixed number of columns.
+private struct LineLayout {
+  let columns: Int
+  private(set) var lines = 1
+  private var position = 0
+  private var word = 0
+  private var isThaiWord = false
+
+  init(columns: Int) { self.columns = columns }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case " ":
+      endWord()
+      position += 1
+    case "\n":
+      endWord()
+      lines += 1
+      position = 0
+    default:
+      word += scalar.columns
+      isThaiWord = isThaiWord || scalar.isThai
+    }
+  }
+
+  mutating func endWord() {
+    if position + word > columns, position > 0, !isThaiWord {
+      lines += 1
+      position = 0
+    }
+    position += word
+    if position > columns, word > 0 {
+      let more = (position - 1) / columns
+      lines += more
+      position -= more * columns
+    }
+    word = 0
+    isThaiWord = false
   }
 }
 

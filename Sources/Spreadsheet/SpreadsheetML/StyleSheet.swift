@@ -4,13 +4,22 @@ import XML
 struct StyleSheet {
   private var numbers: [Style: Int] = [:]
   private var styles: [Style] = []
+  private var last: (style: Style, id: String)?
 
   mutating func id(of style: Style) -> String {
-    if let number = numbers[style] { return "s\(number)" }
+    // Neighbouring cells mostly look alike, and comparing is cheaper than hashing.
+    if let last, last.style == style { return last.id }
+    let id = "s\(number(of: style))"
+    last = (style, id)
+    return id
+  }
+
+  private mutating func number(of style: Style) -> Int {
+    if let number = numbers[style] { return number }
     let number = styles.count + 1
     numbers[style] = number
     styles.append(style)
-    return "s\(number)"
+    return number
   }
 
   func write(to writer: inout XMLWriter) {
