@@ -46,7 +46,7 @@ import XML
     let root = try readDocument(spreadsheetML(workbook), file: "a.xml")
     let rows = try #require(root.first(named: "Worksheet")?.first(named: "Table")).children(named: "Row")
     let heights = rows.compactMap { row in row.attributes.first { $0.name == "Height" }?.value }
-    // Four lines in ten characters, one line in the fifty of the merged cell, and what the caller says.
-    #expect(heights == ["92.96", "23.24", "17.5"])
+    // Five lines in ten characters, one line in the fifty of the merged cell, and what the caller says.
+    #expect(heights == ["116.2", "23.24", "17.5"])
   }
 }

@@ -111,7 +111,7 @@ extension Row {
       let lines = cell.style.wraps ? text.lineCount(width: width, fontSize: size) : 1
       height = max(height, Double(lines) * (lineHeight ?? size * Self.lineSpacing))
     }
-    return min(409, height)
+    return min(409, (height * 100).rounded() / 100)
   }
 }
 
