@@ -3,8 +3,8 @@ internal import FEEL
 
 /// A decision table ready to run.
 ///
-/// Each input expression is evaluated once; a row's cells are tested from the left until one fails; outputs are
-/// evaluated only for rows that match.
+/// Cells of a column with the same text are one test, so a table asks each question once however many rows
+/// it has.
 final class CompiledTable: Sendable {
   struct Input: Sendable {
     var expression: CompiledExpression
@@ -18,40 +18,89 @@ final class CompiledTable: Sendable {
     var type: DeclaredType
     /// The allowed output values from the highest to the lowest; empty when there are none.
     var priorities: [Value]
+    /// Like every output entry it is of the output's type.
     var defaultEntry: Logic?
   }
 
-  struct Cell: Sendable {
-    var column: Int
-    var tests: UnaryTests
+  /// What some cells of a column ask of its input.
+  struct Question: Sendable {
+    let column: Int
+    let tests: UnaryTests
   }
 
   struct Row: Sendable {
-    /// Only the cells that test something.
-    var cells: [Cell]
-    var outputs: [Logic]
+    /// The questions to which the answer must be yes, from the left.
+    let questions: [Int]
+    /// Those of them whose answers are remembered, a bit each.
+    let remembered: UInt64
+    let outputs: [Logic]
+    /// What the row gives, if no output has to be evaluated.
+    let constant: Value?
   }
 
   let description: DecisionTable
   let hitPolicy: HitPolicy
   let inputs: [Input]
   let outputs: [Output]
+  /// Those that most rows ask come first: as many answers as a word has bits are remembered.
+  let questions: [Question]
   let rows: [Row]
   /// For COLLECT with an aggregator: FEEL's function, applied to the list that the slot holds.
   let aggregation: (slot: Int, function: CompiledExpression)?
   /// The names of the outputs, when there are several.
   let shape: Shape?
 
+  /// `rows` are the cells that test something, by column, and the outputs, each of its column's type.
   init(
-    _ description: DecisionTable, inputs: [Input], outputs: [Output], rows: [Row],
+    _ description: DecisionTable, inputs: [Input], outputs: [Output],
+    rows: [(cells: [(column: Int, tests: UnaryTests)], outputs: [Logic])],
     aggregation: (slot: Int, function: CompiledExpression)?
   ) {
     self.description = description
     hitPolicy = description.hitPolicy
     self.inputs = inputs
     self.outputs = outputs
-    self.rows = rows
     self.aggregation = aggregation
-    shape = outputs.count > 1 ? Shape(outputs.map { $0.name ?? "" }) : nil
+    let shape = outputs.count > 1 ? Shape(outputs.map { $0.name ?? "" }) : nil
+    self.shape = shape
+
+    struct Key: Hashable {
+      var column: Int
+      var text: String
+    }
+    var uses: [Key: Int] = [:]
+    var first: [(key: Key, question: Question)] = []
+    for row in rows {
+      for cell in row.cells {
+        let key = Key(column: cell.column, text: cell.tests.text)
+        if uses[key] == nil { first.append((key, Question(column: cell.column, tests: cell.tests))) }
+        uses[key, default: 0] += 1
+      }
+    }
+    let order = first.enumerated().sorted {
+      (uses[$1.element.key] ?? 0, $0.offset) < (uses[$0.element.key] ?? 0, $1.offset)
+    }.map(\.element)
+    questions = order.map(\.question)
+    let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) })
+    self.rows = rows.map { row in
+      let asked = row.cells.compactMap { numbers[Key(column: $0.column, text: $0.tests.text)] }
+      let constants = row.outputs.compactMap(\.constant)
+      return Row(
+        questions: asked, remembered: asked.reduce(0) { $0 | (1 << UInt64($1)) }, outputs: row.outputs,
+        constant: constants.count == outputs.count ? Self.value(of: constants, shape) : nil)
+    }
+  }
+
+  /// A bare value for one output, a context for several.
+  static func value(of outputs: [Value], _ shape: Shape?) -> Value {
+    if let shape { return .context(Context(shape: shape, values: outputs)) }
+    return outputs.first ?? .null
+  }
+}
+
+extension Logic {
+  /// The value, if it needs no evaluation.
+  var constant: Value? {
+    if case .constant(let value) = self { value } else { nil }
   }
 }

@@ -5,7 +5,7 @@ struct Environment {
   struct Variable {
     var name: String
     var slot: Int
-    var type: FEELType
+    var type: DeclaredType
   }
 
   private(set) var scope: Scope
@@ -27,16 +27,22 @@ struct Environment {
 
   /// Declares a variable in the next free slot and returns the slot.
   @discardableResult
-  mutating func declare(_ name: String, type: FEELType = .any) -> Int {
+  mutating func declare(_ name: String, type: DeclaredType = .any) -> Int {
     let slot = next
     declare(name, slot: slot, type: type)
     return slot
   }
 
-  mutating func declare(_ name: String, slot: Int, type: FEELType) {
-    scope.declare(name, slot: slot, type: type)
+  mutating func declare(_ name: String, slot: Int, type: DeclaredType) {
+    scope.declare(name, slot: slot, type: type.structure)
     variables.append(Variable(name: name, slot: slot, type: type))
     next = max(next, slot + 1)
+  }
+
+  /// The type of the variable that an expression consists of, if it is no more than that.
+  func type(ofVariable text: String) -> DeclaredType? {
+    let name = normalisedName(text)
+    return variables.last { $0.name == name }?.type
   }
 
   /// Takes a slot that no expression can name.

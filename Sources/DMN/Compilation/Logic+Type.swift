@@ -28,6 +28,20 @@ extension Logic {
   }
 }
 
+extension Logic {
+  /// The declared type that the value is sure to have been converted to.
+  var assured: DeclaredType? {
+    switch self {
+    case .converted(_, let type): type
+    case .block(_, let result): result.assured
+    case .table(let table): table.assured
+    case .constant, .expression, .broken, .context, .invocation, .list, .relation, .function, .conditional,
+      .filter, .boxedFilter, .iteration:
+      nil
+    }
+  }
+}
+
 extension FunctionTemplate {
   /// The declared type of the result, or else what its body shows.
   var knownResult: FEELType {
@@ -36,6 +50,14 @@ extension FunctionTemplate {
 }
 
 extension CompiledTable {
+  /// The type of the only output, where that is what the table gives.
+  fileprivate var assured: DeclaredType? {
+    switch hitPolicy {
+    case .unique, .any, .first, .priority: outputs.count == 1 ? outputs[0].type : nil
+    case .ruleOrder, .outputOrder, .collect: nil
+    }
+  }
+
   fileprivate var type: FEELType {
     let types = outputs.indices.map { column in
       let declared = outputs[column].type.structure

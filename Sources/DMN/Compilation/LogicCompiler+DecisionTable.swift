@@ -10,7 +10,7 @@ extension LogicCompiler {
     }
     let outputs = table.outputs.map { output($0, of: table, in: environment) }
     let inputTypes = table.inputs.map { type($0.type).structure }
-    var rows: [CompiledTable.Row] = []
+    var rows: [(cells: [(column: Int, tests: UnaryTests)], outputs: [Logic])] = []
     var isBroken = inputs.count < table.inputs.count
     for rule in table.rules {
       guard let row = row(rule, of: table, inputTypes: inputTypes, in: environment) else {
@@ -31,9 +31,13 @@ extension LogicCompiler {
   ) -> CompiledTable.Input? {
     let type = self.type(clause.type)
     let allowed = clause.allowedValues.flatMap { words($0) }
-    let tests = allowed.flatMap { unaryTests($0, input: type.structure, in: environment) }
+    // What the type says need not be asked again.
+    let isAssured = environment.type(ofVariable: clause.expression.text)?.isSame(as: type) == true
+    let isRepeated = allowed != nil && allowed?.text == types.allowedValues(clause.type, in: model)?.text
+    let tests = isRepeated ? nil : allowed.flatMap { unaryTests($0, input: type.structure, in: environment) }
     return compiled(clause.expression, in: environment).map {
-      CompiledTable.Input(expression: $0, type: type, allowedValues: tests, text: clause.expression)
+      CompiledTable.Input(
+        expression: $0, type: isAssured ? .any : type, allowedValues: tests, text: clause.expression)
     }
   }
 
@@ -47,7 +51,9 @@ extension LogicCompiler {
     {
       priorities = listed(order)
     }
-    let defaultEntry = clause.defaultEntry.flatMap { words($0) }.map { expression($0, in: environment) }
+    let defaultEntry = clause.defaultEntry.flatMap { words($0) }.map {
+      converted(expression($0, in: environment), to: type)
+    }
     return CompiledTable.Output(
       name: clause.name, type: type, priorities: priorities, defaultEntry: defaultEntry)
   }
@@ -55,25 +61,26 @@ extension LogicCompiler {
   private mutating func row(
     _ rule: DecisionTable.Rule, of table: DecisionTable, inputTypes: [FEELType],
     in environment: Environment
-  ) -> CompiledTable.Row? {
+  ) -> (cells: [(column: Int, tests: UnaryTests)], outputs: [Logic])? {
     guard rule.inputs.count == table.inputs.count, rule.outputs.count == table.outputs.count else {
       return nil
     }
-    var cells: [CompiledTable.Cell] = []
+    var cells: [(column: Int, tests: UnaryTests)] = []
     var isBroken = false
     for (column, text) in rule.inputs.enumerated() {
       guard let tests = unaryTests(text, input: inputTypes[column], in: environment) else {
         isBroken = true
         continue
       }
-      if !tests.isIrrelevant { cells.append(CompiledTable.Cell(column: column, tests: tests)) }
+      if !tests.isIrrelevant { cells.append((column, tests)) }
     }
     let outputs = rule.outputs.map { expression($0, in: environment) }
     for (text, (clause, logic)) in zip(rule.outputs, zip(table.outputs, outputs)) {
       if case .broken = logic { isBroken = true }
       if case .constant(let value) = logic { check(value, text, of: clause) }
     }
-    return isBroken ? nil : CompiledTable.Row(cells: cells, outputs: outputs)
+    guard !isBroken else { return nil }
+    return (cells, zip(outputs, table.outputs).map { converted($0, to: type($1.type)) })
   }
 
   /// FEEL's function for an aggregator, over a slot of its own.

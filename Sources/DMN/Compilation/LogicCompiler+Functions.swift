@@ -30,9 +30,9 @@ extension LogicCompiler {
         problems.append(.duplicateEntry(parameter))
       }
       let type = self.type(parameter.type)
-      if type.restriction != nil { restrictions.append((index, type)) }
+      if type.isRestricted { restrictions.append((index, type)) }
       parameters.append(FunctionValue.Parameter(parameter.name, type: type.structure))
-      inner.declare(parameter.name, type: type.structure)
+      inner.declare(parameter.name, type: type)
     }
     let body = definition.body.map { compile($0, in: inner) } ?? .constant(.null)
     return FunctionTemplate(
@@ -48,7 +48,7 @@ extension LogicCompiler {
     var entries: [String: String] = [:]
     for entry in written {
       guard let name = entry.variable?.name, case .literal(let text) = entry.value.form,
-        case .string(let value)? = constant(text, in: environment)
+        case .string(let value)? = compiled(text, in: environment)?.constant
       else { continue }
       entries[name] = value
     }

@@ -54,12 +54,13 @@ struct LogicCompiler {
     return converted(logic, to: type(box.type))
   }
 
+  /// Logic whose value is of a type; where it is so anyway, the logic itself.
   func converted(_ logic: Logic, to type: DeclaredType) -> Logic {
-    guard !type.isAny else { return logic }
+    if type.isAny { return logic }
     if case .constant(let value) = logic, let converted = type.converted(value) {
       return .constant(converted)
     }
-    return .converted(logic, to: type)
+    return logic.assured?.isSame(as: type) == true ? logic : .converted(logic, to: type)
   }
 
   private mutating func form(of box: BoxedExpression, in environment: Environment) -> Logic {
@@ -84,10 +85,9 @@ struct LogicCompiler {
 // MARK: - Expressions
 
 extension LogicCompiler {
-  /// An expression; one that depends on nothing is evaluated now.
   mutating func expression(_ text: ExpressionText, in environment: Environment) -> Logic {
     guard let compiled = compiled(text, in: environment) else { return .broken(.notCompiled(text)) }
-    return constant(text, in: environment).map { .constant($0) } ?? .expression(compiled)
+    return compiled.constant.map { .constant($0) } ?? .expression(compiled)
   }
 
   mutating func compiled(_ text: ExpressionText, in environment: Environment) -> CompiledExpression? {
@@ -130,21 +130,6 @@ extension LogicCompiler {
 
   /// The variable in which a box hands a list to FEEL.
   private static let boxedList = "boxed list"
-
-  /// The value of an expression that names no variable, if it has one without error.
-  func constant(_ text: ExpressionText, in environment: Environment) -> Value? {
-    // A variable may hide a built-in function, so no variable's name may stand in the text at all.
-    guard !environment.variables.contains(where: { text.text.contains($0.name) }),
-      let alone = try? FEEL.compile(expression: text.text, in: outside, at: text.location),
-      alone.unknownNames.isEmpty
-    else { return nil }
-    var frame = Frame()
-    frame.zones = zones
-    let value = alone.evaluate(in: &frame)
-    guard frame.errors.isEmpty else { return nil }
-    if case .function = value { return nil }
-    return value
-  }
 }
 
 // MARK: - Boxes
@@ -165,7 +150,7 @@ extension LogicCompiler {
       let value = converted(compile(entry.value, in: inner), to: type)
       names.append(variable.name)
       compiled.append(
-        Logic.Entry(slot: inner.declare(variable.name, type: type.structure), value: value))
+        Logic.Entry(slot: inner.declare(variable.name, type: type), value: value))
     }
     if let result { return .block(compiled, result: result) }
     if Set(names).count < names.count { return .constant(.null) }
@@ -208,7 +193,7 @@ extension LogicCompiler {
     let compiledList = compile(list, in: environment)
     if case .literal(let text) = match.form {
       let name = Self.boxedList
-      let slot = inner.declare(name, type: compiledList.type)
+      let slot = inner.declare(name, type: DeclaredType(compiledList.type))
       let filter = ExpressionText(text: "\(name)[\(text.text)\n]", location: text.location, id: text.id)
       guard let compiled = compiled(filter, in: inner) else { return .broken(.notCompiled(text)) }
       return .filter(list: compiledList, slot: slot, compiled)
@@ -216,7 +201,9 @@ extension LogicCompiler {
     let slot = inner.declare("item")
     var entries: [(name: String, slot: Int)] = []
     if case .list(.context(let members)) = compiledList.type {
-      for member in members { entries.append((member.name, inner.declare(member.name, type: member.type))) }
+      for member in members {
+        entries.append((member.name, inner.declare(member.name, type: DeclaredType(member.type))))
+      }
     }
     guard let items = rule("for each in \(Self.boxedList) return each", slot: slot, in: inner) else {
       return .broken(.tooDeep)

@@ -6,23 +6,21 @@ extension CompiledTable {
   func result(of hits: [Hit], in frame: inout Frame) -> Value {
     switch hitPolicy {
     case .unique:
-      guard hits.count == 1 else { return frame.fail(.other(.severalRows(hits, of: self))) }
-      return value(of: hits[0].outputs)
+      guard hits.count == 1 else { return frame.fail(.other(.severalRows(hits.map(\.index), of: self))) }
+      return Self.value(of: hits[0].outputs, shape)
     case .any:
       guard hits.allSatisfy({ agree($0.outputs, hits[0].outputs) }) else {
         return frame.fail(.other(.rowsDisagree(hits, of: self)))
       }
-      return value(of: hits[0].outputs)
-    case .first: return value(of: hits[0].outputs)
+      return Self.value(of: hits[0].outputs, shape)
+    case .first: return Self.value(of: hits[0].outputs, shape)
     case .priority:
-      return ranked(hits).first.map { value(of: $0.outputs) } ?? .null
-    case .outputOrder: return .list(ranked(hits).map { value(of: $0.outputs) })
-    case .ruleOrder, .collect(nil): return .list(hits.map { value(of: $0.outputs) })
+      return ranked(hits).first.map { Self.value(of: $0.outputs, shape) } ?? .null
+    case .outputOrder: return .list(ranked(hits).map { Self.value(of: $0.outputs, shape) })
+    case .ruleOrder, .collect(nil): return .list(hits.map { Self.value(of: $0.outputs, shape) })
     case .collect(.some):
-      return value(
-        of: outputs.indices.map { column in
-          aggregate(hits.map { $0.outputs[column] }, in: &frame)
-        })
+      return Self.value(
+        of: outputs.indices.map { column in aggregate(hits.map { $0.outputs[column] }, in: &frame) }, shape)
     }
   }
 
@@ -55,8 +53,8 @@ extension CompiledTable.Output {
 }
 
 extension Message {
-  fileprivate static func severalRows(_ hits: [CompiledTable.Hit], of table: CompiledTable) -> Message {
-    let numbers = hits.map { "\($0.index + 1)" }.joined(separator: ", ")
+  static func severalRows(_ rows: [Int], of table: CompiledTable) -> Message {
+    let numbers = rows.map { "\($0 + 1)" }.joined(separator: ", ")
     return Message(
       thai: "แถว \(numbers) ของตารางที่ \(table.description.location) ตรงพร้อมกัน แต่ตารางให้ตรงได้แถวเดียว",
       english: "rows \(numbers) of the table at \(table.description.location) match, but only one may")

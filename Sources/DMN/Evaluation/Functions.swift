@@ -57,7 +57,7 @@ extension ServicePlan {
       for function in functions { frame[function.slot] = function.value }
       for step in steps { step.run(in: &frame, observer) }
       let value = self.value(in: frame)
-      return result.restriction == nil ? value : result.convert(value, in: &frame)
+      return result.isRestricted ? result.convert(value, in: &frame) : value
     }
   }
 

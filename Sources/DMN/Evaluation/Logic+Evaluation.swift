@@ -173,7 +173,7 @@ extension FunctionTemplate {
           .argumentValue(function: name ?? "", .notAllowed(frame[firstParameter + parameter].kind)))
       }
       let value = body.evaluate(in: &frame, observer)
-      return result.restriction == nil ? value : result.convert(value, in: &frame)
+      return result.isRestricted ? result.convert(value, in: &frame) : value
     }
   }
 }

@@ -4,6 +4,9 @@ internal import FEEL
 ///
 /// Evaluation is generic over it: with `Unobserved` every call is compiled away.
 protocol Observer: Sendable {
+  /// False lets evaluation leave out what only a watcher would want.
+  static var isWatching: Bool { get }
+
   /// The logic of an element starts; what is evaluated until its end belongs to it.
   func begins()
 
@@ -20,6 +23,8 @@ protocol Observer: Sendable {
 
 /// Nobody watches.
 struct Unobserved: Observer {
+  static var isWatching: Bool { false }
+
   func begins() {}
 
   func ends(_ decision: Node, value: Value, in frame: Frame, firstError: Int) {}

@@ -1,9 +1,9 @@
 internal import FEEL
 
 /// One decision of a run: where its value goes, and how it is made.
-struct Step: Sendable {
-  var number: Int
-  var node: Node
+final class Step: Sendable {
+  let number: Int
+  let node: Node
   private let logic: Logic
 
   /// Nil for elements that are not decisions. A decision without logic is null unless it is given.

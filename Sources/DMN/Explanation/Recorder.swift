@@ -5,6 +5,8 @@ internal import Synchronization
 ///
 /// Functions hold on to it while one explanation runs; the lock is there because functions are sendable.
 final class Recorder: Observer {
+  static var isWatching: Bool { true }
+
   private struct Level {
     var tables: [TableTrace] = []
     var calls: [DecisionTrace] = []

@@ -59,9 +59,7 @@ extension DecisionGraph {
       var groups: [Program.InputGroup] = []
       for number in numbers {
         let type = nodes[number].type
-        let same = groups.firstIndex {
-          $0.type.structure == type.structure && $0.type.restriction === type.restriction
-        }
+        let same = groups.firstIndex { $0.type.isSame(as: type) }
         if let same {
           groups[same].slots.append(number)
         } else {

@@ -236,9 +236,9 @@ extension GraphBuilder {
 
 extension Node {
   /// The type by which expressions know the variable of the element.
-  fileprivate var visibleType: FEELType {
+  fileprivate var visibleType: DeclaredType {
     switch kind {
-    case .inputData, .decision: type.structure
+    case .inputData, .decision: type
     case .knowledge, .service: .any
     }
   }

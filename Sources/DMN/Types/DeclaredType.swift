@@ -1,75 +1,65 @@
 internal import FEEL
 
-/// A type as a model declares it: FEEL's structure, and the restrictions that item definitions add to it.
+/// A type as a model declares it: FEEL's structure, and what item definitions allow of it.
 struct DeclaredType: Sendable {
-  var structure: FEELType
-  /// Nil when no value of the structure is excluded.
-  var restriction: Restriction?
+  let structure: FEELType
+  private let check: TypeCheck
 
-  static let any = DeclaredType(structure: .any)
+  init(structure: FEELType, check: TypeCheck) {
+    self.structure = structure
+    self.check = check
+  }
+
+  /// A type that excludes no value of its structure.
+  init(_ structure: FEELType) {
+    self.init(structure: structure, check: .unrestricted(structure))
+  }
+
+  static let any = DeclaredType(.any)
 
   var isAny: Bool {
-    if case .any = structure { restriction == nil } else { false }
+    if case .any = structure { !check.isRestricted } else { false }
+  }
+
+  /// Whether some value of the structure is not allowed.
+  var isRestricted: Bool { check.isRestricted }
+
+  /// Whether both come from the same declaration, or are the same without any.
+  func isSame(as other: DeclaredType) -> Bool {
+    check === other.check || (!isRestricted && !other.isRestricted && structure == other.structure)
   }
 
   /// For the variable of a function, the type of what it returns; models also give that directly.
   var resultOfFunction: DeclaredType {
-    if case .function(_, let result) = structure { DeclaredType(structure: result) } else { self }
+    if case .function(_, let result) = structure { DeclaredType(result) } else { self }
   }
 
   /// The value as the type wants it, or nil if it does not conform or is not allowed.
   func converted(_ value: Value) -> Value? {
+    if check.accepts(value) { return value }
     guard let converted = value.converted(to: structure) else { return nil }
-    guard let restriction else { return converted }
-    return restriction.allows(converted) ? converted : nil
+    return !check.isRestricted || check.accepts(converted) ? converted : nil
   }
 }
 
-/// The allowed values and constraints of an item definition and of everything inside it.
-final class Restriction: Sendable {
-  /// Tests that the value as a whole must pass, or each member if the value is a list of such values.
-  let tests: [UnaryTests]
-  /// Tests of the value as a whole, be it a list.
-  let wholeTests: [UnaryTests]
-  let items: Restriction?
-  let entries: [(name: String, restriction: Restriction)]
-
-  /// Nil when there is nothing to restrict.
-  init?(
-    tests: [UnaryTests], wholeTests: [UnaryTests] = [], items: Restriction? = nil,
-    entries: [(name: String, restriction: Restriction)] = []
-  ) {
-    if tests.isEmpty, wholeTests.isEmpty, items == nil, entries.isEmpty { return nil }
-    self.tests = tests
-    self.wholeTests = wholeTests
-    self.items = items
-    self.entries = entries
+extension DeclaredType {
+  static func context(_ entries: [(name: String, type: DeclaredType)]) -> DeclaredType {
+    DeclaredType(
+      structure: .context(entries.map { FEELType.Entry($0.name, $0.type.structure) }),
+      check: TypeCheck(.context(entries.map { TypeCheck.Entry(name: $0.name, check: $0.type.check) })))
   }
 
-  /// Whether a value that has the right structure is allowed. Null is absent, so it always is.
-  func allows(_ value: Value) -> Bool {
-    if value.isNull { return true }
-    guard passes(wholeTests, value) else { return false }
-    if case .list(let members) = value {
-      guard members.allSatisfy({ passes(tests, $0) && (items?.allows($0) ?? true) }) else { return false }
-    } else if !passes(tests, value) {
-      return false
-    }
-    if !entries.isEmpty, case .context(let context) = value {
-      return entries.allSatisfy { entry in
-        context[entry.name].map(entry.restriction.allows) ?? true
-      }
-    }
-    return true
+  /// The type of lists of such values.
+  var collected: DeclaredType {
+    DeclaredType(structure: .list(structure), check: TypeCheck(.list(check)))
   }
 
-  /// The tests stand outside any scope, so they run in a frame of their own.
-  private func passes(_ tests: [UnaryTests], _ value: Value) -> Bool {
-    if value.isNull { return true }
-    for test in tests {
-      var frame = Frame()
-      if test.test(value, in: &frame) != true { return false }
-    }
-    return true
+  /// The same type with fewer values: those that pass the tests, or if they are lists whose members do, and that
+  /// pass the whole tests as they are.
+  func restricted(by tests: [UnaryTests], whole wholeTests: [UnaryTests]) -> DeclaredType {
+    if tests.isEmpty, wholeTests.isEmpty { return self }
+    return DeclaredType(
+      structure: structure,
+      check: TypeCheck(check.form, tests: check.tests + tests, wholeTests: check.wholeTests + wholeTests))
   }
 }

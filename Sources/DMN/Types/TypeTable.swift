@@ -44,7 +44,7 @@ struct TypeTable {
   mutating func type(_ reference: TypeReference?, in model: Int) -> DeclaredType {
     guard let reference, !reference.name.isEmpty else { return .any }
     if let key = key(of: reference.name, in: model) { return resolve(key) }
-    if let structure = Self.builtIn(reference.name) { return DeclaredType(structure: structure) }
+    if let structure = Self.builtIn(reference.name) { return DeclaredType(structure) }
     if reported.insert(reference.location).inserted {
       problems.append(
         .unknownType(reference, candidates: visible(from: model).map(\.name) + Self.builtInNames))
@@ -135,41 +135,17 @@ extension TypeTable {
     if let function = definition.function {
       let parameters = function.parameters.map { self.type($0.type, in: model).structure }
       let result = self.type(function.result, in: model).structure
-      type = DeclaredType(structure: .function(parameters, result))
+      type = DeclaredType(.function(parameters, result))
     } else if definition.components.isEmpty {
       type = self.type(definition.type, in: model)
     } else {
-      type = structure(definition.components, in: model, depth: depth)
+      type = .context(
+        definition.components.map { ($0.name, resolve($0, in: model, depth: depth + 1)) })
     }
     let allowed = tests(definition.allowedValues, of: type.structure, in: model)
-    if definition.isCollection {
-      type = DeclaredType(
-        structure: .list(type.structure),
-        restriction: Restriction(
-          tests: allowed,
-          wholeTests: tests(definition.typeConstraint, of: .list(type.structure), in: model),
-          items: type.restriction))
-    } else {
-      let whole = tests(definition.typeConstraint, of: type.structure, in: model)
-      type.restriction =
-        type.restriction?.adding(tests: allowed, wholeTests: whole)
-        ?? Restriction(tests: allowed, wholeTests: whole)
-    }
-    return type
-  }
-
-  private mutating func structure(
-    _ components: [ItemDefinition], in model: Int, depth: Int
-  ) -> DeclaredType {
-    var entries: [FEELType.Entry] = []
-    var restrictions: [(name: String, restriction: Restriction)] = []
-    for component in components {
-      let type = resolve(component, in: model, depth: depth + 1)
-      entries.append(FEELType.Entry(component.name, type.structure))
-      if let restriction = type.restriction { restrictions.append((component.name, restriction)) }
-    }
-    return DeclaredType(
-      structure: .context(entries), restriction: Restriction(tests: [], entries: restrictions))
+    if definition.isCollection { type = type.collected }
+    let whole = tests(definition.typeConstraint, of: type.structure, in: model)
+    return type.restricted(by: allowed, whole: whole)
   }
 
   private mutating func tests(
@@ -182,13 +158,5 @@ extension TypeTable {
       problems += error.diagnostics
       return []
     }
-  }
-}
-
-extension Restriction {
-  /// The same restriction with more tests.
-  fileprivate func adding(tests more: [UnaryTests], wholeTests moreWhole: [UnaryTests]) -> Restriction? {
-    Restriction(
-      tests: tests + more, wholeTests: wholeTests + moreWhole, items: items, entries: entries)
   }
 }
