@@ -70,6 +70,17 @@ struct HitPolicyCase: Sendable, CustomTestStringConvertible {
     #expect(try graph.value(of: "d", ["x": .number(Number(example.input))]) == feel(example.expected))
   }
 
+  @Test func `give null for an output that is not allowed, and say so`() throws {
+    let table = Models.table(
+      "FIRST", inputs: ["x"], outputs: [""], allowed: ["[1..5]"], rows: ["- | x * 2"])
+    let graph = try Models.graph(
+      Models.input("x") + Models.decision("d", requires: Models.needsInput("x"), table))
+    let program = try graph.program(decisions: ["d"], inputs: ["x"])
+    #expect(program.run([2]).values == [4])
+    #expect(program.run([3]).values == [.null])
+    #expect(program.run([3]).errors.count == 1)
+  }
+
   @Test func `say which rows match when only one may`() throws {
     let table = Models.table("UNIQUE", inputs: ["x"], outputs: [""], rows: HitPolicyCase.steps)
     let graph = try Models.graph(

@@ -127,6 +127,14 @@ struct ProblemCase: Sendable, CustomTestStringConvertible {
     #expect(hints == ["did you mean \"string\"?"])
   }
 
+  @Test func `of an output name the allowed values, and a near one`() throws {
+    let table = Models.table(
+      "COLLECT", inputs: [], outputs: ["level"], allowed: ["\"high\", \"low\""], rows: ["\"hihg\""])
+    let problem = DecisionGraph(tolerating: [try Models.read(Models.decision("d", table))]).problems.first
+    #expect(problem?.message.english == "the output \"hihg\" is not allowed in column \"level\"")
+    #expect(problem?.hint?.english == "the allowed values are \"high\", \"low\"; did you mean \"high\"?")
+  }
+
   @Test func `do not keep the rest of a tolerant graph from working`() throws {
     let model = try Models.read(
       Models.decision("a", Models.literal("1 +")) + Models.decision("b", Models.literal("2")))

@@ -38,6 +38,7 @@ struct TypeCase: Sendable, CustomTestStringConvertible {
     TypeCase("number", "\"1\"", "null"),
     TypeCase("number", "[1]", "1"),
     TypeCase("number", "[1, 2]", "null"),
+    TypeCase("number", "[[1]]", "null"),
     TypeCase("feel:number", "1", "1"),
     TypeCase("Any", "[1]", "[1]"),
     TypeCase("date and time", "@\"2017-03-31\"", "@\"2017-03-31T00:00:00Z\""),

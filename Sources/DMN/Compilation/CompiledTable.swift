@@ -7,14 +7,17 @@ internal import FEEL
 /// it has.
 final class CompiledTable: Sendable {
   struct Input: Sendable {
-    var expression: CompiledExpression
-    var type: DeclaredType
-    var allowedValues: UnaryTests?
-    var text: ExpressionText
+    let expression: CompiledExpression
+    /// What the value is to be converted to; nil if it is so anyway.
+    let type: DeclaredType?
+    let allowedValues: UnaryTests?
+    let text: ExpressionText
   }
 
   struct Output: Sendable {
     var name: String?
+    /// The type that the model declares, and the same with what the column itself allows of it.
+    var declaredType: DeclaredType
     var type: DeclaredType
     /// The allowed output values from the highest to the lowest; empty when there are none.
     var priorities: [Value]
@@ -29,10 +32,6 @@ final class CompiledTable: Sendable {
   }
 
   struct Row: Sendable {
-    /// The questions to which the answer must be yes, from the left.
-    let questions: [Int]
-    /// Those of them whose answers are remembered, a bit each.
-    let remembered: UInt64
     let outputs: [Logic]
     /// What the row gives, if no output has to be evaluated.
     let constant: Value?
@@ -41,10 +40,17 @@ final class CompiledTable: Sendable {
   let description: DecisionTable
   let hitPolicy: HitPolicy
   let inputs: [Input]
+  /// The slot of the first input's value; the others follow.
+  let firstInput: Int
   let outputs: [Output]
   /// Those that most rows ask come first: as many answers as a word has bits are remembered.
   let questions: [Question]
   let rows: [Row]
+  /// For each row the questions whose answers are remembered, a bit each.
+  let remembered: [UInt64]
+  /// The questions to which the answers must be yes, from the left, row after row; a row's end at `ends`.
+  let asked: [Int]
+  let ends: [Int]
   /// For COLLECT with an aggregator: FEEL's function, applied to the list that the slot holds.
   let aggregation: (slot: Int, function: CompiledExpression)?
   /// The names of the outputs, when there are several.
@@ -52,13 +58,14 @@ final class CompiledTable: Sendable {
 
   /// `rows` are the cells that test something, by column, and the outputs, each of its column's type.
   init(
-    _ description: DecisionTable, inputs: [Input], outputs: [Output],
+    _ description: DecisionTable, inputs: [Input], firstInput: Int, outputs: [Output],
     rows: [(cells: [(column: Int, tests: UnaryTests)], outputs: [Logic])],
     aggregation: (slot: Int, function: CompiledExpression)?
   ) {
     self.description = description
     hitPolicy = description.hitPolicy
     self.inputs = inputs
+    self.firstInput = firstInput
     self.outputs = outputs
     self.aggregation = aggregation
     let shape = outputs.count > 1 ? Shape(outputs.map { $0.name ?? "" }) : nil
@@ -82,11 +89,16 @@ final class CompiledTable: Sendable {
     }.map(\.element)
     questions = order.map(\.question)
     let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) })
+    let askedByRow = rows.map { row in
+      row.cells.compactMap { numbers[Key(column: $0.column, text: $0.tests.text)] }
+    }
+    asked = askedByRow.flatMap(\.self)
+    ends = askedByRow.reduce(into: []) { ends, row in ends.append((ends.last ?? 0) + row.count) }
+    remembered = askedByRow.map { $0.reduce(0) { $0 | (1 << UInt64($1)) } }
     self.rows = rows.map { row in
-      let asked = row.cells.compactMap { numbers[Key(column: $0.column, text: $0.tests.text)] }
       let constants = row.outputs.compactMap(\.constant)
       return Row(
-        questions: asked, remembered: asked.reduce(0) { $0 | (1 << UInt64($1)) }, outputs: row.outputs,
+        outputs: row.outputs,
         constant: constants.count == outputs.count ? Self.value(of: constants, shape) : nil)
     }
   }

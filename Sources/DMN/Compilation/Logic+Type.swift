@@ -6,7 +6,7 @@ extension Logic {
     switch self {
     case .constant(let value): value.knownType
     case .expression(let expression), .filter(_, _, let expression): expression.type
-    case .converted(_, let type): type.structure
+    case .converted(let conversion): conversion.type.structure
     case .context(let shape, let entries):
       .context(zip(shape.names, entries).map { FEELType.Entry($0, $1.value.type) })
     case .block(_, let result): result.type
@@ -32,7 +32,7 @@ extension Logic {
   /// The declared type that the value is sure to have been converted to.
   var assured: DeclaredType? {
     switch self {
-    case .converted(_, let type): type
+    case .converted(let conversion): conversion.type
     case .block(_, let result): result.assured
     case .table(let table): table.assured
     case .constant, .expression, .broken, .context, .invocation, .list, .relation, .function, .conditional,
@@ -53,7 +53,7 @@ extension CompiledTable {
   /// The type of the only output, where that is what the table gives.
   fileprivate var assured: DeclaredType? {
     switch hitPolicy {
-    case .unique, .any, .first, .priority: outputs.count == 1 ? outputs[0].type : nil
+    case .unique, .any, .first, .priority: outputs.count == 1 ? outputs[0].declaredType : nil
     case .ruleOrder, .outputOrder, .collect: nil
     }
   }

@@ -7,7 +7,7 @@ indirect enum Logic: Sendable {
   case expression(CompiledExpression)
   /// Logic that could not be compiled; it gives null and says why.
   case broken(Message)
-  case converted(Logic, to: DeclaredType)
+  case converted(Conversion)
   case context(Shape, [Entry])
   /// A boxed context with a result: its entries are seen only inside.
   case block([Entry], result: Logic)
@@ -26,6 +26,17 @@ indirect enum Logic: Sendable {
     /// The slot in which later entries find the value.
     var slot: Int
     var value: Logic
+  }
+}
+
+/// Logic whose value is converted to a declared type.
+final class Conversion: Sendable {
+  let logic: Logic
+  let type: DeclaredType
+
+  init(_ logic: Logic, to type: DeclaredType) {
+    self.logic = logic
+    self.type = type
   }
 }
 

@@ -3,17 +3,18 @@ internal import FEEL
 
 extension LogicCompiler {
   mutating func table(_ table: DecisionTable, in environment: Environment) -> Logic {
-    var inputs: [CompiledTable.Input] = []
-    for clause in table.inputs {
-      guard let input = input(clause, in: environment) else { continue }
-      inputs.append(input)
-    }
+    // The values of the inputs stand in slots of their own, before any local of an expression.
+    var environment = environment
+    let firstInput = environment.next
+    for _ in table.inputs { _ = environment.reserveSlot() }
+    let inputs = table.inputs.compactMap { input($0, in: environment) }
     let outputs = table.outputs.map { output($0, of: table, in: environment) }
     let inputTypes = table.inputs.map { type($0.type).structure }
     var rows: [(cells: [(column: Int, tests: UnaryTests)], outputs: [Logic])] = []
     var isBroken = inputs.count < table.inputs.count
     for rule in table.rules {
-      guard let row = row(rule, of: table, inputTypes: inputTypes, in: environment) else {
+      guard let row = row(rule, of: table, inputTypes: inputTypes, outputs: outputs, in: environment)
+      else {
         isBroken = true
         continue
       }
@@ -22,7 +23,7 @@ extension LogicCompiler {
     guard !isBroken else { return .broken(.brokenTable(table)) }
     return .table(
       CompiledTable(
-        table, inputs: inputs, outputs: outputs, rows: rows,
+        table, inputs: inputs, firstInput: firstInput, outputs: outputs, rows: rows,
         aggregation: aggregation(of: table, in: environment)))
   }
 
@@ -37,7 +38,8 @@ extension LogicCompiler {
     let tests = isRepeated ? nil : allowed.flatMap { unaryTests($0, input: type.structure, in: environment) }
     return compiled(clause.expression, in: environment).map {
       CompiledTable.Input(
-        expression: $0, type: isAssured ? .any : type, allowedValues: tests, text: clause.expression)
+        expression: $0, type: isAssured || type.isAny ? nil : type, allowedValues: tests,
+        text: clause.expression)
     }
   }
 
@@ -45,22 +47,24 @@ extension LogicCompiler {
     _ clause: DecisionTable.OutputClause, of table: DecisionTable, in environment: Environment
   ) -> CompiledTable.Output {
     let type = self.type(clause.type)
+    let listed = clause.allowedValues.flatMap { words($0) }
+    let tests = listed.flatMap { unaryTests($0, input: type.structure, in: environment) }
     var priorities: [Value] = []
     if table.hitPolicy == .priority || table.hitPolicy == .outputOrder,
-      let order = clause.allowedValues.flatMap({ words($0) }) ?? types.allowedValues(clause.type, in: model)
+      let order = listed ?? types.allowedValues(clause.type, in: model)
     {
-      priorities = listed(order)
+      priorities = AllowedValues.listed(order.text) ?? []
     }
-    let defaultEntry = clause.defaultEntry.flatMap { words($0) }.map {
-      converted(expression($0, in: environment), to: type)
-    }
+    let defaultEntry = clause.defaultEntry.flatMap { words($0) }.map { expression($0, in: environment) }
     return CompiledTable.Output(
-      name: clause.name, type: type, priorities: priorities, defaultEntry: defaultEntry)
+      name: clause.name, declaredType: type, type: type.restricted(by: tests.map { [$0] } ?? [], whole: []),
+      priorities: priorities,
+      defaultEntry: table.hitPolicy.yieldsList ? defaultEntry : defaultEntry.map { converted($0, to: type) })
   }
 
   private mutating func row(
     _ rule: DecisionTable.Rule, of table: DecisionTable, inputTypes: [FEELType],
-    in environment: Environment
+    outputs columns: [CompiledTable.Output], in environment: Environment
   ) -> (cells: [(column: Int, tests: UnaryTests)], outputs: [Logic])? {
     guard rule.inputs.count == table.inputs.count, rule.outputs.count == table.outputs.count else {
       return nil
@@ -75,12 +79,17 @@ extension LogicCompiler {
       if !tests.isIrrelevant { cells.append((column, tests)) }
     }
     let outputs = rule.outputs.map { expression($0, in: environment) }
-    for (text, (clause, logic)) in zip(rule.outputs, zip(table.outputs, outputs)) {
+    for (index, logic) in outputs.enumerated() {
       if case .broken = logic { isBroken = true }
-      if case .constant(let value) = logic { check(value, text, of: clause) }
+      if let value = logic.constant, columns[index].type.converted(value) == nil {
+        // What can be known now need not wait for an evaluation.
+        let clause = table.outputs[index]
+        let allowed = clause.allowedValues ?? types.allowedValues(clause.type, in: model)
+        problems.append(.outputNotAllowed(rule.outputs[index], clause, allowed: allowed))
+      }
     }
     guard !isBroken else { return nil }
-    return (cells, zip(outputs, table.outputs).map { converted($0, to: type($1.type)) })
+    return (cells, zip(outputs, columns).map { converted($0, to: $1.type) })
   }
 
   /// FEEL's function for an aggregator, over a slot of its own.
@@ -101,36 +110,7 @@ extension LogicCompiler {
   }
 }
 
-// MARK: - Allowed outputs
-
 extension LogicCompiler {
-  /// Reports an output that can be known now and is not what its column allows.
-  private mutating func check(
-    _ value: Value, _ text: ExpressionText, of clause: DecisionTable.OutputClause
-  ) {
-    let type = self.type(clause.type)
-    guard !value.isNull else { return }
-    if type.converted(value) == nil {
-      let allowed = types.allowedValues(clause.type, in: model)
-      problems.append(.outputNotAllowed(text, clause, type: type, allowed: allowed))
-    } else if let allowed = clause.allowedValues.flatMap({ words($0) }),
-      let tests = try? FEEL.compile(unaryTests: allowed.text, in: outside, at: allowed.location)
-    {
-      var frame = Frame()
-      if tests.test(value, in: &frame) != true {
-        problems.append(.outputNotAllowed(text, clause, type: type, allowed: allowed))
-      }
-    }
-  }
-
-  /// The values that unary tests name one after another; none if they are more than a list of values.
-  private func listed(_ text: ExpressionText) -> [Value] {
-    guard let list = try? FEEL.compile(expression: "[\(text.text)\n]", in: outside, at: text.location),
-      case .list(let values) = list.evaluate().value
-    else { return [] }
-    return values
-  }
-
   /// The text, unless it is blank.
   private func words(_ text: ExpressionText) -> ExpressionText? {
     text.text.contains { !$0.isWhitespace } ? text : nil

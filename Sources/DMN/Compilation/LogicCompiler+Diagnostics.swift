@@ -46,14 +46,20 @@ extension Diagnostic {
   }
 
   static func outputNotAllowed(
-    _ text: ExpressionText, _ clause: DecisionTable.OutputClause, type: DeclaredType,
-    allowed: ExpressionText?
+    _ text: ExpressionText, _ clause: DecisionTable.OutputClause, allowed: ExpressionText?
   ) -> Diagnostic {
     let column = clause.name ?? clause.label ?? ""
-    let hint = allowed.map {
-      Message(
-        thai: "ค่าที่อนุญาตคือ \($0.text)",
-        english: "the allowed values are \($0.text)")
+    var hint = clause.type.map {
+      Message(thai: "คอลัมน์นี้เป็นชนิด \($0.name)", english: "the column is of type \($0.name)")
+    }
+    if let allowed {
+      let near = AllowedValues.listed(allowed.text).flatMap { values in
+        let texts = values.compactMap { if case .string(let text) = $0 { "\"\(text)\"" } else { nil } }
+        return nearestName(to: text.text, among: texts)
+      }
+      hint = Message(
+        thai: "ค่าที่อนุญาตคือ \(allowed.text)" + (near.map { " หมายถึง \($0) หรือไม่" } ?? ""),
+        english: "the allowed values are \(allowed.text)" + (near.map { "; did you mean \($0)?" } ?? ""))
     }
     return Diagnostic(
       at: text.location(at: 0), code: "dmn.output-not-allowed",

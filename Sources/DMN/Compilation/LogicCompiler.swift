@@ -6,9 +6,9 @@ internal import FEEL
 struct LogicCompiler {
   let model: Int
   var types: TypeTable
-  let typeNames: [String: FEELType]
-  let zones: ZoneDatabase
   let externalFunctions = ExternalFunctions()
+  /// A scope without variables: the types, zones and external functions that expressions may name.
+  private let outside: Scope
   var problems: [Diagnostic] = []
   /// Names in expressions that nothing declares.
   var unknownNames: [Diagnostic] = []
@@ -19,22 +19,16 @@ struct LogicCompiler {
 
   init(model: Int, types: TypeTable, zones: ZoneDatabase) {
     self.model = model
-    self.zones = zones
     self.types = types
-    typeNames = types.named(in: model)
+    var outside = Scope()
+    outside.types = types.named(in: model)
+    outside.zones = zones
+    outside.externalFunctions = { [externalFunctions] in externalFunctions.function($0) }
+    self.outside = outside
   }
 
   func environment(reserved: Int = 0) -> Environment {
     Environment(outside, reserved: reserved)
-  }
-
-  /// A scope without variables: the types, zones and external functions that expressions may name.
-  var outside: Scope {
-    var scope = Scope()
-    scope.types = typeNames
-    scope.zones = zones
-    scope.externalFunctions = { [externalFunctions] in externalFunctions.function($0) }
-    return scope
   }
 
   mutating func type(_ reference: TypeReference?) -> DeclaredType {
@@ -60,7 +54,7 @@ struct LogicCompiler {
     if case .constant(let value) = logic, let converted = type.converted(value) {
       return .constant(converted)
     }
-    return logic.assured?.isSame(as: type) == true ? logic : .converted(logic, to: type)
+    return logic.assured?.isSame(as: type) == true ? logic : .converted(Conversion(logic, to: type))
   }
 
   private mutating func form(of box: BoxedExpression, in environment: Environment) -> Logic {

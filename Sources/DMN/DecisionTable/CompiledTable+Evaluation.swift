@@ -7,13 +7,13 @@ extension CompiledTable {
   /// Each input expression is evaluated once; a row is left at the first question that is answered with no; outputs
   /// are evaluated only for rows that count.
   func evaluate<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
-    guard let inputs = inputValues(in: &frame) else { return .null }
-    let matching = matchingRows(inputs, in: &frame)
-    guard O.isWatching else { return value(of: matching, in: &frame, observer) }
-    let hits = matching.map { Hit(index: $0, outputs: outputs(of: rows[$0], in: &frame, observer)) }
-    let value =
-      hits.isEmpty
-      ? value(of: [], in: &frame, observer) : result(of: hits, in: &frame)
+    guard evaluateInputs(in: &frame) else { return .null }
+    guard O.isWatching else { return value(in: &frame, observer) }
+    let inputs = self.inputs.indices.map { frame[firstInput + $0] }
+    let hits = matchingRows(in: &frame).map {
+      Hit(index: $0, outputs: outputs(of: rows[$0], in: &frame, observer))
+    }
+    let value = hits.isEmpty ? defaultValue(in: &frame, observer) : result(of: hits, in: &frame)
     observer.evaluated(self, inputs: inputs, rows: hits.map { ($0.index, $0.outputs) }, value: value)
     return value
   }
@@ -24,18 +24,40 @@ extension CompiledTable {
     var outputs: [Value]
   }
 
-  /// The value of the rows that matched, with ways round the general one for what happens most.
-  private func value<O: Observer>(of matching: [Int], in frame: inout Frame, _ observer: O) -> Value {
-    switch (hitPolicy, matching.count) {
-    case (_, 0): return defaultValue(in: &frame, observer)
-    case (.unique, 1), (.any, 1), (.priority, 1), (.first, _):
-      return value(of: rows[matching[0]], in: &frame, observer)
-    case (.unique, _): return frame.fail(.other(.severalRows(matching, of: self)))
-    case (.ruleOrder, _), (.collect(nil), _), (.outputOrder, 1):
+  /// The value once the inputs are in their slots, with ways round the general one for what happens most.
+  private func value<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
+    var answers = Answers()
+    guard let first = nextMatch(from: 0, &answers, in: &frame) else {
+      return defaultValue(in: &frame, observer)
+    }
+    if hitPolicy == .first { return value(of: rows[first], in: &frame, observer) }
+    guard let second = nextMatch(from: first + 1, &answers, in: &frame) else {
+      return value(ofOnly: first, in: &frame, observer)
+    }
+    var matching = [first]
+    var next: Int? = second
+    while let index = next {
+      matching.append(index)
+      next = nextMatch(from: index + 1, &answers, in: &frame)
+    }
+    switch hitPolicy {
+    case .unique: return frame.fail(.other(.severalRows(matching, of: self)))
+    case .ruleOrder, .collect(nil):
       return .list(matching.map { value(of: rows[$0], in: &frame, observer) })
-    case (.any, _), (.priority, _), (.outputOrder, _), (.collect(.some), _):
+    case .any, .first, .priority, .outputOrder, .collect(.some):
       return result(
         of: matching.map { Hit(index: $0, outputs: outputs(of: rows[$0], in: &frame, observer)) }, in: &frame)
+    }
+  }
+
+  private func value<O: Observer>(ofOnly index: Int, in frame: inout Frame, _ observer: O) -> Value {
+    switch hitPolicy {
+    case .unique, .any, .first, .priority: return value(of: rows[index], in: &frame, observer)
+    case .ruleOrder, .outputOrder, .collect(nil):
+      return .list([value(of: rows[index], in: &frame, observer)])
+    case .collect(.some):
+      let hit = Hit(index: index, outputs: outputs(of: rows[index], in: &frame, observer))
+      return result(of: [hit], in: &frame)
     }
   }
 
@@ -61,48 +83,64 @@ extension CompiledTable {
 // MARK: - Matching
 
 extension CompiledTable {
-  /// The inputs as their columns' types want them; nil, with an error, if one is not among its allowed values.
-  private func inputValues(in frame: inout Frame) -> [Value]? {
-    var values: [Value] = []
-    values.reserveCapacity(inputs.count)
+  /// Puts the inputs, as their columns' types want them, into their slots; false, with an error, if one is not
+  /// among its allowed values.
+  private func evaluateInputs(in frame: inout Frame) -> Bool {
     for index in inputs.indices {
-      let value = inputs[index].expression.evaluate(in: &frame)
-      let converted = inputs[index].type.isAny ? value : inputs[index].type.convert(value, in: &frame)
-      if let allowed = inputs[index].allowedValues, !converted.isNull,
-        allowed.test(converted, in: &frame) != true
-      {
+      var value = inputs[index].expression.evaluate(in: &frame)
+      if let type = inputs[index].type { value = type.convert(value, in: &frame) }
+      if let allowed = inputs[index].allowedValues, !value.isNull, allowed.test(value, in: &frame) != true {
         _ = frame.fail(.other(.inputNotAllowed(inputs[index].text.text, allowed.text)))
-        return nil
+        return false
       }
-      values.append(converted)
+      frame[firstInput + index] = value
     }
-    return values
+    return true
   }
 
-  /// The rows whose every question is answered with yes; no answer is not yes. FIRST needs only one.
-  private func matchingRows(_ inputs: [Value], in frame: inout Frame) -> [Int] {
-    var asked: UInt64 = 0
-    var affirmed: UInt64 = 0
+  /// Answers that have been given already, a bit for each question.
+  private struct Answers {
+    var given: UInt64 = 0
+    var yes: UInt64 = 0
+  }
+
+  /// The rows that match. FIRST needs only one.
+  private func matchingRows(in frame: inout Frame) -> [Int] {
+    var answers = Answers()
     var matching: [Int] = []
-    for index in rows.indices {
-      if rows[index].remembered & asked & ~affirmed != 0 { continue }
-      var isMatch = true
-      for number in rows[index].questions {
-        let bit: UInt64 = 1 << UInt64(number)
-        if asked & bit != 0 { continue }
-        asked |= bit
-        if questions[number].tests.test(inputs[questions[number].column], in: &frame) == true {
-          affirmed |= bit
-        } else {
-          isMatch = false
-          break
-        }
-      }
-      guard isMatch else { continue }
+    var next = nextMatch(from: 0, &answers, in: &frame)
+    while let index = next {
       matching.append(index)
       if hitPolicy == .first { break }
+      next = nextMatch(from: index + 1, &answers, in: &frame)
     }
     return matching
+  }
+
+  /// The next row whose every question is answered with yes; no answer is not yes.
+  private func nextMatch(from start: Int, _ answers: inout Answers, in frame: inout Frame) -> Int? {
+    var index = start
+    while index < remembered.count {
+      if remembered[index] & answers.given & ~answers.yes == 0, matches(index, &answers, in: &frame) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func matches(_ row: Int, _ answers: inout Answers, in frame: inout Frame) -> Bool {
+    for position in (row == 0 ? 0 : ends[row - 1])..<ends[row] {
+      let number = asked[position]
+      // Questions that a word has no bit for are asked anew each time.
+      let bit: UInt64 = 1 << UInt64(number)
+      if answers.given & bit != 0 { continue }
+      answers.given |= bit
+      let input = frame[firstInput + questions[number].column]
+      guard questions[number].tests.test(input, in: &frame) == true else { return false }
+      answers.yes |= bit
+    }
+    return true
   }
 }
 

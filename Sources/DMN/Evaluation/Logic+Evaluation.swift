@@ -10,7 +10,8 @@ extension Logic {
     case .constant(let value): value
     case .expression(let expression): expression.evaluate(in: &frame)
     case .broken(let message): frame.fail(.other(message))
-    case .converted(let logic, let type): type.convert(logic.evaluate(in: &frame, observer), in: &frame)
+    case .converted(let conversion):
+      conversion.type.convert(conversion.logic.evaluate(in: &frame, observer), in: &frame)
     case .context(let shape, let entries): context(shape, entries, in: &frame, observer)
     case .block(let entries, let result): block(entries, result, in: &frame, observer)
     case .table(let table): table.evaluate(in: &frame, observer)

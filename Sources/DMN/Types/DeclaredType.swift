@@ -2,23 +2,23 @@ internal import FEEL
 
 /// A type as a model declares it: FEEL's structure, and what item definitions allow of it.
 struct DeclaredType: Sendable {
-  let structure: FEELType
   private let check: TypeCheck
 
-  init(structure: FEELType, check: TypeCheck) {
-    self.structure = structure
+  private init(_ check: TypeCheck) {
     self.check = check
   }
 
   /// A type that excludes no value of its structure.
   init(_ structure: FEELType) {
-    self.init(structure: structure, check: .unrestricted(structure))
+    check = TypeCheck(structure)
   }
 
   static let any = DeclaredType(.any)
 
+  var structure: FEELType { check.structure }
+
   var isAny: Bool {
-    if case .any = structure { !check.isRestricted } else { false }
+    if case .any = check.form { !check.isRestricted } else { false }
   }
 
   /// Whether some value of the structure is not allowed.
@@ -45,13 +45,14 @@ struct DeclaredType: Sendable {
 extension DeclaredType {
   static func context(_ entries: [(name: String, type: DeclaredType)]) -> DeclaredType {
     DeclaredType(
-      structure: .context(entries.map { FEELType.Entry($0.name, $0.type.structure) }),
-      check: TypeCheck(.context(entries.map { TypeCheck.Entry(name: $0.name, check: $0.type.check) })))
+      TypeCheck(
+        .context(entries.map { FEELType.Entry($0.name, $0.type.structure) }),
+        .context(entries.map { TypeCheck.Entry(name: $0.name, check: $0.type.check) })))
   }
 
   /// The type of lists of such values.
   var collected: DeclaredType {
-    DeclaredType(structure: .list(structure), check: TypeCheck(.list(check)))
+    DeclaredType(TypeCheck(.list(structure), .list(check)))
   }
 
   /// The same type with fewer values: those that pass the tests, or if they are lists whose members do, and that
@@ -59,7 +60,8 @@ extension DeclaredType {
   func restricted(by tests: [UnaryTests], whole wholeTests: [UnaryTests]) -> DeclaredType {
     if tests.isEmpty, wholeTests.isEmpty { return self }
     return DeclaredType(
-      structure: structure,
-      check: TypeCheck(check.form, tests: check.tests + tests, wholeTests: check.wholeTests + wholeTests))
+      TypeCheck(
+        structure, check.form, tests: check.tests + tests.map(AllowedValues.init),
+        wholeTests: check.wholeTests + wholeTests.map(AllowedValues.init)))
   }
 }
