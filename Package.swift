@@ -73,7 +73,9 @@ let package = Package(
     tests("Register", ["Register", "FEEL", "XML", "Diagnostics"]),
     tests("Assessment", ["Assessment", "Register", "DMN", "FEEL", "Diagnostics"]),
     tests("Spreadsheet", ["Spreadsheet", "XML", "Diagnostics"]),
-    tests("Interchange", ["Interchange", "Assessment", "Register", "Spreadsheet", "Diagnostics"]),
+    tests(
+      "Interchange",
+      ["Interchange", "Assessment", "Register", "DMN", "FEEL", "Spreadsheet", "Diagnostics"]),
     tests("Conformance", ["DMN", "FEEL", "XML", "Diagnostics"]),
     tests("EndToEnd", ["sopthan"]),
   ]

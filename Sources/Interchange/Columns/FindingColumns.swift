@@ -1,0 +1,121 @@
+import Assessment
+import Register
+import Spreadsheet
+
+/// The columns of findings.
+struct FindingColumns {
+  let assessed: AssessedRegister
+
+  var id: Column<Finding> {
+    Column("id", "รหัส", "Finding", width: 15) { .text($0.id.text, .code) }
+  }
+
+  var rule: Column<Finding> {
+    Column("rule", "เกณฑ์", "Rule", width: 7) { .text($0.rule?.text, .code) }
+  }
+
+  var significance: Column<Finding> {
+    Column("significance", "นัยสำคัญ", "Significance", width: 14) { [assessed] in
+      assessed.cell($0.significance)
+    }
+  }
+
+  var status: Column<Finding> {
+    Column("status", "สถานะ", "Status", width: 10) { finding in
+      guard let state = finding.issued?.state else { return .stacked(finding.status.name) }
+      return .text("\(finding.status.name.thai)\n\(state.name.thai)", .word)
+    }
+  }
+
+  var division: Column<Finding> {
+    Column("division", "ส่วนงาน", "Division", width: 9) { .text($0.division?.text, .code) }
+  }
+
+  func subject(linkedTo target: @escaping @Sendable (PlanID) -> String?) -> Column<Finding> {
+    Column("subject", "เรื่อง", "Subject", width: 11) { finding in
+      .link(finding.subjectText, to: finding.plan.flatMap(target))
+    }
+  }
+
+  var title: Column<Finding> {
+    Column("title", "ข้อตรวจพบ", "Title", width: 21) { .text($0.elements.title.thai, .body.emphasised) }
+  }
+
+  var condition: Column<Finding> {
+    Column("condition", "สิ่งที่ตรวจพบ", "Condition", width: 32) { .thai($0.elements.condition) }
+  }
+
+  var criteria: Column<Finding> {
+    Column("criteria", "หลักเกณฑ์", "Criteria", width: 28) { .thai($0.elements.criteria) }
+  }
+
+  var cause: Column<Finding> {
+    Column("cause", "สาเหตุ", "Cause", width: 17) { .thai($0.elements.cause) }
+  }
+
+  var effect: Column<Finding> {
+    Column("effect", "ผลกระทบ", "Effect", width: 18) { .thai($0.elements.effect) }
+  }
+
+  var recommendation: Column<Finding> {
+    Column("recommendation", "ข้อเสนอแนะ", "Recommendation", width: 22) { .thai($0.elements.recommendation) }
+  }
+
+  var response: Column<Finding> {
+    Column("response", "ความเห็นฝ่ายบริหาร", "Response", width: 13) { [assessed] finding in
+      .text(finding.answer(asOf: assessed)?.thai)
+    }
+  }
+
+  var firstRaised: Column<Finding> {
+    Column("firstRaised", "พบครั้งแรก", "First raised", width: 9) { finding in
+      let returns = finding.returns.map { "\nซ้ำ \($0.text)" } ?? ""
+      return .text("\(finding.firstRaised)\(returns)", .code)
+    }
+  }
+
+  var source: Column<Finding> {
+    Column("source", "ที่มา", "Source", width: 14) { [assessed] in assessed.place($0.origin) }
+  }
+
+  /// The same finding in English, to stand on pages of its own.
+  var english: [Column<Finding>] {
+    [
+      Column("idEnglish", "รหัส", "Finding", width: 20) { .text($0.id.text, .code) },
+      Column("titleEnglish", "ข้อตรวจพบ", "Title", width: 32) { .english($0.elements.title) },
+      Column("conditionEnglish", "สิ่งที่ตรวจพบ", "Condition", width: 42) { .english($0.elements.condition) },
+      Column("criteriaEnglish", "หลักเกณฑ์", "Criteria", width: 40) { .english($0.elements.criteria) },
+      Column("causeEnglish", "สาเหตุ", "Cause", width: 26) { .english($0.elements.cause) },
+      Column("effectEnglish", "ผลกระทบ", "Effect", width: 28) { .english($0.elements.effect) },
+      Column("recommendationEnglish", "ข้อเสนอแนะ", "Recommendation", width: 33) {
+        .english($0.elements.recommendation)
+      },
+      Column("responseEnglish", "ความเห็นฝ่ายบริหาร", "Response", width: 19) { [assessed] finding in
+        .text(finding.answer(asOf: assessed)?.english, .english)
+      },
+    ]
+  }
+}
+
+extension Finding {
+  /// What management had answered by the day of the assessment.
+  fileprivate func answer(asOf assessed: AssessedRegister) -> Text? {
+    guard let response = issued?.response, response.on <= assessed.assessment.standpoint.asOf else {
+      return nil
+    }
+    return Text(
+      thai: [response.kind.name.thai, response.reason?.thai ?? ""].filter { !$0.isEmpty }.joined(
+        separator: ": "),
+      english: [response.kind.name.english, response.reason?.english ?? ""].filter { !$0.isEmpty }
+        .joined(separator: ": "))
+  }
+}
+
+extension Style {
+  /// In bold letters of the same colour.
+  var emphasised: Style {
+    var style = self
+    style.font.isBold = true
+    return style
+  }
+}

@@ -1,0 +1,36 @@
+import Assessment
+import Register
+import Spreadsheet
+
+extension CommitteePack {
+  /// Actions, the latest first, and below them how old the open ones are.
+  var actionSheet: LocatedSheet {
+    let columns = ActionColumns(assessed: assessed)
+    let table = Table(
+      columns: [
+        columns.id, columns.division, columns.state, columns.due, columns.originalDue, columns.daysOverdue,
+        columns.daysOverdueOriginally, columns.extensions, columns.percent, columns.description,
+        columns.descriptionEnglish, columns.plan, columns.owner, columns.completedOn, columns.verifiedOn,
+        columns.source,
+      ], subjects: ordered)
+    var layout = SheetLayout(.actions, of: assessed, widths: table.columns.map(\.width))
+    let place = layout.add(table)
+    let ages = AgeBandColumns(actions: place, entries: actions)
+    layout.section(Text(thai: "อายุของงานค้าง", english: "Ageing of open actions"))
+    layout.add(
+      Table(
+        columns: [ages.title, ages.from, ages.to, ages.current, ages.original], subjects: AgeBand.all))
+    return LocatedSheet(sheet: layout.finished(main: place, frozenColumns: 1), place: place)
+  }
+
+  /// Late before open before done; within these the longest overdue first.
+  private var ordered: [ActionEntry] {
+    func place(_ entry: ActionEntry) -> (Int, Int, String, String) {
+      let state = ActionState.allCases.firstIndex(of: entry.state) ?? 0
+      return (
+        state, -(entry.result.daysOverdue ?? 0), entry.result.plan.text, entry.result.action.text
+      )
+    }
+    return actions.map { (place($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}

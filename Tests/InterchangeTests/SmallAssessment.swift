@@ -1,0 +1,121 @@
+@testable import Assessment
+import DMN
+import FEEL
+import Foundation
+import Interchange
+import Register
+import TestSupport
+
+/// The small register as assessed: counts that can be checked by hand.
+enum SmallAssessment {
+  static let assessed = Result {
+    AssessedRegister(
+      register: try SmallRegister.register(), assessment: try assessment(), rules: try rules(),
+      toolVersion: "1.2.3")
+  }
+
+  /// The rule pack of the first register stands behind the list of rules.
+  private static func rules() throws -> RulePack {
+    let folder = "registers/codi-2560/rules/2560.1"
+    let models = try Project.files(below: Project.root.appending(path: folder)).filter {
+      $0.hasSuffix(".dmn")
+    }
+    return try RulePack(
+      version: "2560.1",
+      models: models.map { try readDefinitions(try Project.bytes("\(folder)/\($0)"), file: $0) })
+  }
+
+  private static func finding() throws -> Finding {
+    Finding(
+      id: FindingID("2560-Q2/FIN-01/R-01"), rule: RuleID("R-01"), subject: .plan(PlanID("FIN-01")),
+      subjectText: "FIN-01", division: DivisionCode("FIN"), plan: PlanID("FIN-01"), significance: .highest,
+      elements: FindingElements(
+        title: SmallRegister.text("เรื่อง"), criteria: SmallRegister.text("เกณฑ์"),
+        condition: SmallRegister.text("พบ"), cause: nil, effect: nil,
+        recommendation: SmallRegister.text("แก้")), status: .new,
+      firstRaised: try SmallRegister.period("2560-Q2"), returns: nil, issued: nil,
+      decision: "plan findings", origin: Origin(file: 0, line: 20))
+  }
+
+  private static func assessment() throws -> Assessment {
+    let register = try SmallRegister.register()
+    let finding = try finding()
+    let plans = [
+      plan("NTH-01", from: (4, 3), .high, to: (4, 3), .high, .unchanged, state: .submitted),
+      plan("NTH-02", from: (1, 2), .low, to: (1, 2), .low, .unchanged, controlled: false),
+      plan("NTH-03", from: (2, 4), .medium, to: (3, 4), .high, .up, state: .approved),
+      plan("FIN-01", from: (5, 4), .highest, to: (4, 4), .high, .down, state: .approved, late: 1),
+      plan("FIN-02", from: (3, 3), .medium, to: nil, nil, nil),
+    ]
+    return Assessment(
+      register: register.id, standpoint: Standpoint(period: register.periods[0]), rulesVersion: "2560.1",
+      summary: Summary(
+        rows: [
+          SummaryRow(level: .highest, assessed: 1, controlled: 1, residual: 0),
+          SummaryRow(level: .high, assessed: 1, controlled: 1, residual: 3),
+          SummaryRow(level: .medium, assessed: 2, controlled: 2, residual: 0),
+          SummaryRow(level: .low, assessed: 1, controlled: nil, residual: nil),
+        ], totalAssessed: 5, totalControlled: 4, totalResidual: 3, reduced: 1, reducedPercent: 25, unrated: 1,
+        unassessed: 0, notReassessed: 1, notApproved: 1), plans: plans,
+      movement: [
+        MovementCell(from: .highest, to: .high, plans: [PlanID("FIN-01")]),
+        MovementCell(from: .high, to: .high, plans: [PlanID("NTH-01")]),
+        MovementCell(from: .medium, to: .high, plans: [PlanID("NTH-03")]),
+        MovementCell(from: .medium, to: nil, plans: [PlanID("FIN-02")]),
+      ], heatMap: heatMap(plans), findings: [finding], withdrawn: [],
+      divisions: register.divisions.map { division in
+        DivisionResult(
+          division: division.code, counts: PlanCounts(plans.filter { $0.division == division.code }),
+          findings: FindingCounts([finding].filter { $0.division == division.code }), rating: nil)
+      }, indicators: [],
+      claims: [ClaimResult(id: ClaimID("C1"), claimed: "33.34", recomputed: "33.33", verdict: .disagrees)],
+      figures: [FigureResult(id: "ic.total", published: 5, recomputed: 5, verdict: .agrees)], riskIssues: [],
+      engagements: [],
+      selfAssessments: [
+        SelfAssessmentResult(
+          division: DivisionCode("NTH"), isHandedIn: true, topics: 2, answered: 1, mean: Number("3.67"),
+          openFindings: 0, highFindings: 0)
+      ],
+      actions: [
+        ActionResult(
+          plan: PlanID("FIN-01"), division: DivisionCode("FIN"), action: ActionID("A1"),
+          owner: PersonID("FIN-head"), originalDue: try SmallRegister.day("2016-11-30"),
+          due: try SmallRegister.day("2016-11-30"), extensions: 0, percent: 40, completedOn: nil,
+          verifiedOn: nil,
+          daysOverdue: 121, daysOverdueOriginally: 121, origin: .none)
+      ], acceptanceRequests: [],
+      rules: [
+        RuleUse(rule: RuleID("R-01"), findings: 1, plans: 1),
+        RuleUse(rule: RuleID("R-02"), findings: 0, plans: 0),
+      ], laterEntries: 7, errors: [])
+  }
+
+  private static func plan(
+    _ id: String, from opening: (Int, Int), _ assessed: Level, to now: (Int, Int)?, _ reported: Level?,
+    _ movement: Movement?, controlled: Bool = true, state: AssessmentState? = nil, late: Int = 0
+  ) -> PlanResult {
+    PlanResult(
+      plan: PlanID(id), division: DivisionCode(String(id.prefix(3))), inherentLevel: assessed,
+      assessedLevel: assessed, previousLevel: nil, divisionLevel: reported, auditorLevel: nil,
+      reportedLevel: reported, reportedScore: now.map { Score(likelihood: $0.0, consequence: $0.1) },
+      openingScore: Score(likelihood: opening.0, consequence: opening.1),
+      reportedBy: state == nil ? nil : .division, isReassessed: state != nil, isUnderControl: controlled,
+      controlRequired: nil, carriesResidualRisk: reported.map { $0 >= .medium } ?? false,
+      lowestJustifiedLevel: nil, movement: movement, movementSincePrevious: nil, state: state, duties: nil,
+      openActions: late, overdueActions: late, acceptancesInForce: 0, origin: Origin(file: 0, line: 12))
+  }
+
+  private static func heatMap(_ plans: [PlanResult]) -> [HeatMapCell] {
+    (1...5).flatMap { likelihood in
+      (1...5).map { consequence in
+        let score = Score(likelihood: likelihood, consequence: consequence)
+        let product = likelihood * consequence
+        return HeatMapCell(
+          score: score,
+          level: product >= 20 ? .highest : product >= 12 ? .high : product >= 8 ? .medium : .low,
+          opening: plans.filter { $0.openingScore == score }.map(\.plan),
+          current: plans.filter { $0.reportedScore == score }.map(\.plan))
+      }
+    }
+  }
+}
