@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "sopthan",
       dependencies: [
-        "Interchange", "Assessment", "Register", "DMN", "FEEL", "XML", "Digest", "Diagnostics",
+        "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "XML", "Digest", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 

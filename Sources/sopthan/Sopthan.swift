@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Sopthan: ParsableCommand {
@@ -17,6 +18,12 @@ struct Sopthan: ParsableCommand {
       RunCommand.self, CheckCommand.self, AssessCommand.self, ExplainCommand.self, RulesCommand.self,
       DMNCommand.self,
     ])
+
+  static func main() {
+    // A file that would pass the limit on its size is then a write that fails, and not the end of the process.
+    _ = signal(SIGXFSZ, SIG_IGN)
+    main(nil)
+  }
 }
 
 enum ToolVersion {

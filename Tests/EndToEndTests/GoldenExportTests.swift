@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `Exports of the first register` {
   static let names = [
-    "assessment.json", "assessment.xml", "report.html",
+    "assessment.json", "assessment.xml", "committee-pack.xlsx", "committee-pack.xml", "report.html",
   ]
 
   @Test(arguments: names)

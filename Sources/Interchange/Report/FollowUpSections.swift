@@ -52,7 +52,7 @@ extension AssessedRegister {
         }
       }
       if late.count > 8 {
-        html.element("p", ["class": "note"], text: "และอีก \(late.count - 8) รายการใน assessment.xml")
+        html.element("p", ["class": "note"], text: "และอีก \(late.count - 8) รายการใน committee-pack.xlsx")
       }
     }
   }
@@ -83,7 +83,7 @@ extension AssessedRegister {
         }
       }
       if requests.count > 8 {
-        html.element("p", ["class": "note"], text: "และอีก \(requests.count - 8) รายการใน assessment.xml")
+        html.element("p", ["class": "note"], text: "และอีก \(requests.count - 8) รายการใน committee-pack.xlsx")
       }
     }
   }

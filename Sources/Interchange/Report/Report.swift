@@ -68,8 +68,8 @@ extension AssessedRegister {
         $0.bilingual(
           Text(
             thai:
-              "ทะเบียน \(register.id) ชุดเกณฑ์ \(assessment.rulesVersion) โปรแกรม sopthan \(toolVersion) แฟ้มข้อมูลนำเข้า \(register.files.count) แฟ้ม; ที่มาของทุกตัวเลขอยู่ใน assessment.xml",
-            english: "Every number is traced in assessment.xml."))
+              "ทะเบียน \(register.id) ชุดเกณฑ์ \(assessment.rulesVersion) โปรแกรม sopthan \(toolVersion) แฟ้มข้อมูลนำเข้า \(register.files.count) แฟ้ม; ที่มาของทุกตัวเลขอยู่ใน committee-pack.xlsx และ assessment.xml",
+            english: "Every number is traced in committee-pack.xlsx and assessment.xml."))
       }
     }
   }

@@ -19,7 +19,7 @@ extension Movement: Named {
   public var sign: String {
     switch self {
     case .down: "▼"
-    case .unchanged: "＝"
+    case .unchanged: "▬"
     case .up: "▲"
     }
   }

@@ -8,8 +8,8 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "The main job: check a register, assess a period, write every export.",
     discussion: """
-      Writes the assessment (XML and JSON) and the report (HTML). The \
-      same input gives the same bytes. Either all files are written or none.
+      Writes the committee's workbook (XLSX and SpreadsheetML), the assessment (XML and JSON) and the report \
+      (HTML). The same input gives the same bytes. Either all files are written or none.
 
       Example: sopthan run registers/codi-2560 --period 2560-Q2 --out exports/codi-2560-q2
       """)

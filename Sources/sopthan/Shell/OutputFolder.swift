@@ -1,4 +1,5 @@
 import Glibc
+import Spreadsheet
 
 /// A folder that exports go to: all of them or none.
 ///
@@ -21,7 +22,24 @@ struct OutputFolder {
   }
 
   mutating func write(_ bytes: [UInt8], as name: String) throws(FileSystem.Failure) {
-    try FileSystem.write(bytes, to: place(for: name))
+    do throws(FileSystem.Failure) {
+      try FileSystem.write(bytes, to: place(for: name))
+    } catch {
+      throw failure(of: name, code: error.code)
+    }
+  }
+
+  mutating func write(_ workbook: Workbook, as name: String) throws {
+    do {
+      try writeXLSX(workbook, to: place(for: name))
+    } catch WorkbookError.notWritten(_, let code) {
+      throw failure(of: name, code: code)
+    }
+  }
+
+  /// Tells of the file that was wanted, not of the one beside it.
+  private func failure(of name: String, code: Int32) -> FileSystem.Failure {
+    FileSystem.Failure(path: "\(path)/\(name)", step: .writing, code: code)
   }
 
   /// Puts every file in its place and returns their paths.
