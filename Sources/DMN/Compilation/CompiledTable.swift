@@ -48,9 +48,15 @@ final class CompiledTable: Sendable {
   let rows: [Row]
   /// For each row the questions whose answers are remembered, a bit each.
   let remembered: [UInt64]
-  /// The questions to which the answers must be yes, from the left, row after row; a row's end at `ends`.
+  /// The questions to which the answers must be yes, row after row; a row's end at `ends`. Those that depend on the
+  /// input alone come first, so that the others are asked only for rows that may still match.
   let asked: [Int]
   let ends: [Int]
+  /// Answers what depends on the input alone, for values of the common kinds.
+  let index: TableIndex?
+  /// Like `asked` and `ends`, without what the index answers.
+  let askedBeside: [Int]
+  let endsBeside: [Int]
   /// For COLLECT with an aggregator: FEEL's function, applied to the list that the slot holds.
   let aggregation: (slot: Int, function: CompiledExpression)?
   /// The names of the outputs, when there are several.
@@ -90,10 +96,16 @@ final class CompiledTable: Sendable {
     questions = order.map(\.question)
     let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) })
     let askedByRow = rows.map { row in
-      row.cells.compactMap { numbers[Key(column: $0.column, text: $0.tests.text)] }
+      let cells = row.cells.filter(\.tests.isLiteral) + row.cells.filter { !$0.tests.isLiteral }
+      return cells.compactMap { numbers[Key(column: $0.column, text: $0.tests.text)] }
     }
     asked = askedByRow.flatMap(\.self)
     ends = askedByRow.reduce(into: []) { ends, row in ends.append((ends.last ?? 0) + row.count) }
+    let indexed = TableIndex.make(questions, rows: askedByRow)
+    index = indexed?.index
+    let beside = askedByRow.map { row in row.filter { indexed?.answered.contains($0) != true } }
+    askedBeside = beside.flatMap(\.self)
+    endsBeside = beside.reduce(into: []) { ends, row in ends.append((ends.last ?? 0) + row.count) }
     remembered = askedByRow.map { $0.reduce(0) { $0 | (1 << UInt64($1)) } }
     self.rows = rows.map { row in
       let constants = row.outputs.compactMap(\.constant)

@@ -26,19 +26,19 @@ extension CompiledTable {
 
   /// The value once the inputs are in their slots, with ways round the general one for what happens most.
   private func value<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
-    var answers = Answers()
-    guard let first = nextMatch(from: 0, &answers, in: &frame) else {
+    var search = search(in: frame)
+    guard let first = nextMatch(&search, in: &frame) else {
       return defaultValue(in: &frame, observer)
     }
     if hitPolicy == .first { return value(of: rows[first], in: &frame, observer) }
-    guard let second = nextMatch(from: first + 1, &answers, in: &frame) else {
+    guard let second = nextMatch(&search, in: &frame) else {
       return value(ofOnly: first, in: &frame, observer)
     }
     var matching = [first]
     var next: Int? = second
     while let index = next {
       matching.append(index)
-      next = nextMatch(from: index + 1, &answers, in: &frame)
+      next = nextMatch(&search, in: &frame)
     }
     switch hitPolicy {
     case .unique: return frame.fail(.other(.severalRows(matching, of: self)))
@@ -80,7 +80,7 @@ extension CompiledTable {
   }
 }
 
-// MARK: - Matching
+// MARK: - Inputs
 
 extension CompiledTable {
   /// Puts the inputs, as their columns' types want them, into their slots; false, with an error, if one is not
@@ -94,51 +94,6 @@ extension CompiledTable {
         return false
       }
       frame[firstInput + index] = value
-    }
-    return true
-  }
-
-  /// Answers that have been given already, a bit for each question.
-  private struct Answers {
-    var given: UInt64 = 0
-    var yes: UInt64 = 0
-  }
-
-  /// The rows that match. FIRST needs only one.
-  private func matchingRows(in frame: inout Frame) -> [Int] {
-    var answers = Answers()
-    var matching: [Int] = []
-    var next = nextMatch(from: 0, &answers, in: &frame)
-    while let index = next {
-      matching.append(index)
-      if hitPolicy == .first { break }
-      next = nextMatch(from: index + 1, &answers, in: &frame)
-    }
-    return matching
-  }
-
-  /// The next row whose every question is answered with yes; no answer is not yes.
-  private func nextMatch(from start: Int, _ answers: inout Answers, in frame: inout Frame) -> Int? {
-    var index = start
-    while index < remembered.count {
-      if remembered[index] & answers.given & ~answers.yes == 0, matches(index, &answers, in: &frame) {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private func matches(_ row: Int, _ answers: inout Answers, in frame: inout Frame) -> Bool {
-    for position in (row == 0 ? 0 : ends[row - 1])..<ends[row] {
-      let number = asked[position]
-      // Questions that a word has no bit for are asked anew each time.
-      let bit: UInt64 = 1 << UInt64(number)
-      if answers.given & bit != 0 { continue }
-      answers.given |= bit
-      let input = frame[firstInput + questions[number].column]
-      guard questions[number].tests.test(input, in: &frame) == true else { return false }
-      answers.yes |= bit
     }
     return true
   }

@@ -8,7 +8,7 @@ public final class CompiledExpression: Sendable {
   public let type: FEELType
   /// Names that nothing declares. They evaluate to null with an error; a strict reader refuses them.
   public let unknownNames: [Diagnostic]
-  private let node: Node
+  let node: Node
   private let height: Int
   private let slots: Int
 

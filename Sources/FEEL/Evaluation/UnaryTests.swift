@@ -7,7 +7,7 @@ public final class UnaryTests: Sendable {
   public var text: String { source.text }
   /// Names that nothing declares. They evaluate to null with an error; a strict reader refuses them.
   public let unknownNames: [Diagnostic]
-  private let test: Test
+  let test: Test
   private let height: Int
   /// 0 if the test does not touch the frame.
   private let slots: Int
@@ -49,7 +49,7 @@ public final class UnaryTests: Sendable {
 
 extension Test {
   /// Whether the answer depends on the input alone.
-  fileprivate var isLiteral: Bool {
+  var isLiteral: Bool {
     switch self {
     case .irrelevant, .null, .boolean, .number, .string, .strings, .numberComparison, .numberInterval,
       .constant, .constantComparison:
