@@ -64,6 +64,22 @@ import Testing
   @Test(arguments: cells) func `is a dash`(cell: Cell) { #expect(cell == .dash) }
 }
 
+@Suite struct `Who vouches for a row` {
+  private let origin = Origin(file: 1, line: 7)
+
+  @Test func `is told once where all parts have the same source`() throws {
+    let cell = try SmallAssessment.assessed.get()
+      .place(origin, vouching: [("ขอบเขต", .inferred), ("ข้อสรุป", .inferred)])
+    #expect(cell.value == .text("register.xml:7\nอนุมาน"))
+  }
+
+  @Test func `is told for each part where they differ`() throws {
+    let cell = try SmallAssessment.assessed.get()
+      .place(origin, vouching: [("ขอบเขต", .report(section: "8.1")), ("ข้อสรุป", .illustrative)])
+    #expect(cell.value == .text("register.xml:7\nขอบเขต รายงาน 8.1; ข้อสรุป สมมุติ"))
+  }
+}
+
 @Suite struct `A share in percent` {
   @Test(arguments: [(57, 87, "65.52"), (1, 8, "12.5"), (1, 1600, "0.06"), (1, 800, "0.13"), (0, 5, "0")])
   func `is rounded half up to two decimals`(part: Int, whole: Int, expected: String) {

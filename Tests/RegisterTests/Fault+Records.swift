@@ -55,7 +55,15 @@ extension Fault {
       quoted: ""),
     Fault(
       "a day of conclusion without conclusion", "engagements.xml", " conclusion=\"needsImprovement\"", "",
-      ["engagements.xml:25:5 register.conclusion-missing"], quoted: "2017-03-20"),
+      [
+        "engagements.xml:25:5 register.conclusion-missing",
+        "engagements.xml:25:5 register.source-without-conclusion",
+      ], quoted: "2017-03-20"),
+    Fault(
+      "a source of a conclusion without conclusion", "engagements.xml",
+      " conclusion=\"needsImprovement\" concludedOn=\"2017-03-20\"", "",
+      ["engagements.xml:25:5 register.source-without-conclusion"], quoted: "\"illustrative\"",
+      hint: "delete conclusionSource, or add the conclusion"),
     Fault(
       "a result that says nothing", "indicators.xml", " value=\"-0.5\"", "",
       ["indicators.xml:59:5 register.empty-result"], quoted: "2560-Q2"),

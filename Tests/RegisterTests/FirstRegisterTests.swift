@@ -13,7 +13,8 @@ import Testing
     #expect(written.count >= 22)
     for file in written {
       let original = files.first { $0.path == file.path }
-      #expect(original?.bytes == file.bytes, "\(file.path)")
+      let isSame = original?.bytes == file.bytes
+      #expect(isSame, "\(file.path)")
     }
     let read = files.filter { $0.path.hasSuffix(".xml") && !$0.path.hasPrefix("rules/") }.map(\.path)
     #expect(Set(read) == Set(written.map(\.path)))

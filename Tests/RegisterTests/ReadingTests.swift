@@ -52,6 +52,15 @@ import Testing
     #expect(register.selfAssessments.first?.answers.last?.quality == nil)
   }
 
+  @Test func `tells who vouches for a part from who vouches for the whole`() throws {
+    let register = try SmallRegister.read()
+    #expect(register.plans.map(\.source.text) == ["report:8.3", "illustrative", "illustrative"])
+    #expect(register.plans.map(\.risk.source?.text) == [nil, nil, "inferred"])
+    let items = try #require(register.engagements.first).scope
+    #expect(items.map(\.source) == [.report(section: "8.1"), .report(section: "8.1")])
+    #expect(items.map(\.conclusionSource) == [.illustrative, nil])
+  }
+
   @Test func `knows the file and line of every record`() throws {
     let register = try SmallRegister.read()
     let plan = try #require(register.plans.first)

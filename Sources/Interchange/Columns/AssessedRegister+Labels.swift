@@ -42,7 +42,17 @@ extension AssessedRegister {
 
   /// The place in the register, and who vouches for what stands there.
   func place(_ origin: Origin, _ source: Source) -> Cell {
-    .text([register.place(of: origin), source.name.thai].compactMap(\.self).joined(separator: "\n"), .place)
+    place(origin, vouching: [("", source)])
+  }
+
+  /// The place in the register, and who vouches for each part of what stands there; once where all parts agree.
+  func place(_ origin: Origin, vouching parts: [(part: String, source: Source)]) -> Cell {
+    let sources = Set(parts.map(\.source))
+    let vouching =
+      sources.count == 1
+      ? parts[0].source.name.thai
+      : parts.map { "\($0.part) \($0.source.name.thai)" }.joined(separator: "; ")
+    return .text([register.place(of: origin), vouching].compactMap(\.self).joined(separator: "\n"), .place)
   }
 }
 

@@ -140,14 +140,16 @@ struct PlanColumns {
     Column("findings", "ข้อตรวจพบ", "Findings", width: 9) { .count($0.findings) }
   }
 
-  /// Where the judgement stands, and who vouches for the plan and for its scores.
+  /// Where the judgement stands, and who vouches for the plan, its risk statement and its scores.
   var source: Column<PlanEntry> {
     Column("source", "ที่มา", "Source", width: 22) { [assessed] entry in
       let plan = entry.plan.source
-      let scores = entry.assessment?.source ?? plan
-      let vouching =
-        plan == scores ? plan.name.thai : "แผน \(plan.name.thai); คะแนน \(scores.name.thai)"
-      return .text("\(assessed.register.place(of: entry.result.origin) ?? "–")\n\(vouching)", .place)
+      return assessed.place(
+        entry.result.origin,
+        vouching: [
+          ("แผน", plan), ("ความเสี่ยง", entry.plan.risk.source ?? plan),
+          ("คะแนน", entry.assessment?.source ?? plan),
+        ])
     }
   }
 }

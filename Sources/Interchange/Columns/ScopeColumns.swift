@@ -67,9 +67,13 @@ struct ScopeColumns {
     }
   }
 
+  /// Where the item stands, who vouches for it, and who for its conclusion.
   var source: Column<ScopeEntry> {
-    Column("source", "ที่มา", "Source", width: 18) { [assessed] in
-      assessed.place($0.item.origin, $0.item.source)
+    Column("source", "ที่มา", "Source", width: 18) { [assessed] entry in
+      let item = entry.item.source
+      let conclusion = entry.isConcluded ? entry.item.conclusionSource ?? item : item
+      return assessed.place(
+        entry.item.origin, vouching: [("ขอบเขต", item), ("ข้อสรุป", conclusion)])
     }
   }
 }

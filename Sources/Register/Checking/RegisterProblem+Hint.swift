@@ -39,6 +39,9 @@ extension RegisterProblem {
         english: "ids here look like \(division)-01; else move the plan to its own division's file")
     case .datesOutOfOrder, .verifiedBeforeCompletion, .conclusionMissing:
       Message(thai: "ตรวจวันที่อีกครั้ง", english: "check the dates")
+    case .sourceWithoutConclusion:
+      Message(
+        thai: "ลบ conclusionSource หรือเพิ่มข้อสรุป", english: "delete conclusionSource, or add the conclusion")
     case .notInOrder:
       Message(thai: "เรียงจากก่อนไปหลัง", english: "list them from first to last")
     case .periodDates:

@@ -35,6 +35,7 @@ extension RegisterProblem {
     case .stateWithoutResponse: "state-without-response"
     case .auditeeShape: "auditee-shape"
     case .conclusionMissing: "conclusion-missing"
+    case .sourceWithoutConclusion: "source-without-conclusion"
     case .emptyResult: "empty-result"
     case .emptyRevision: "empty-revision"
     case .figureInsideFigure: "figure-inside-figure"
@@ -150,6 +151,10 @@ extension RegisterProblem {
     case .conclusionMissing(let date):
       Message(
         thai: "มีวันที่สรุป \(date) แต่ไม่มีข้อสรุป", english: "concluded on \(date) without a conclusion")
+    case .sourceWithoutConclusion(let source):
+      Message(
+        thai: "มีที่มาของข้อสรุป \"\(source)\" แต่ไม่มีข้อสรุป",
+        english: "a source of the conclusion, \"\(source)\", without a conclusion")
     case .emptyResult(let period):
       Message(
         thai: "ผลของงวด \(period) ไม่มีทั้งตัวเลขและข้อความ",

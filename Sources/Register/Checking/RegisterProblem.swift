@@ -37,6 +37,7 @@ enum RegisterProblem: Sendable, Hashable {
   case stateWithoutResponse(state: String)
   case auditeeShape
   case conclusionMissing(concludedOn: CalendarDate)
+  case sourceWithoutConclusion(source: String)
   case emptyResult(period: String)
   case emptyRevision
   case figureInsideFigure(inner: String, outer: String)

@@ -22,18 +22,21 @@ public struct ScopeItem: Sendable, Hashable {
   public var conclusion: ScopeConclusion?
   public var conclusionText: Text?
   public var concludedOn: CalendarDate?
+  /// Who vouches for the conclusion, where that is not who vouches for the item.
+  public var conclusionSource: Source?
   public var source: Source
   public var origin: Origin
 
   public init(
     number: Int, text: Text, conclusion: ScopeConclusion? = nil, conclusionText: Text? = nil,
-    concludedOn: CalendarDate? = nil, source: Source, origin: Origin = .none
+    concludedOn: CalendarDate? = nil, conclusionSource: Source? = nil, source: Source, origin: Origin = .none
   ) {
     self.number = number
     self.text = text
     self.conclusion = conclusion
     self.conclusionText = conclusionText
     self.concludedOn = concludedOn
+    self.conclusionSource = conclusionSource
     self.source = source
     self.origin = origin
   }

@@ -30,11 +30,14 @@ public struct RiskStatement: Sendable, Hashable {
   public var causes: [Cause]
   public var event: Text?
   public var consequence: Text?
+  /// Who vouches for the statement, where that is not who vouches for the plan.
+  public var source: Source?
 
-  public init(causes: [Cause], event: Text?, consequence: Text?) {
+  public init(causes: [Cause], event: Text?, consequence: Text?, source: Source? = nil) {
     self.causes = causes
     self.event = event
     self.consequence = consequence
+    self.source = source
   }
 }
 

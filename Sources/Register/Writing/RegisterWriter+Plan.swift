@@ -22,7 +22,7 @@ extension RegisterWriter {
   }
 
   private mutating func write(_ risk: RiskStatement) {
-    element("risk") {
+    element("risk", ["source": risk.source?.text]) {
       for cause in risk.causes { $0.text("cause", cause.text, ["number": String(cause.number)]) }
       $0.text("event", risk.event)
       $0.text("consequence", risk.consequence)

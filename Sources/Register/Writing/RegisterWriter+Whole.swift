@@ -57,7 +57,8 @@ extension RegisterWriter {
       "scopeItem",
       [
         "number": String(item.number), "conclusion": item.conclusion?.rawValue,
-        "concludedOn": item.concludedOn?.description, "source": item.source.text,
+        "concludedOn": item.concludedOn?.description, "conclusionSource": item.conclusionSource?.text,
+        "source": item.source.text,
       ]
     ) {
       $0.text("text", item.text)

@@ -46,13 +46,17 @@ extension RecordDecoder {
       if let concludedOn, element["conclusion"] == nil {
         report(.conclusionMissing(concludedOn: concludedOn), at: element)
       }
+      let conclusionSource = element["conclusionSource"].flatMap(Source.init)
+      if let conclusionSource, element["conclusion"] == nil {
+        report(.sourceWithoutConclusion(source: conclusionSource.text), at: element)
+      }
       guard let number, let text = element.text(in: "text"), let source = element.source else {
         return undecodable(element)
       }
       return ScopeItem(
         number: number, text: text, conclusion: conclusion,
-        conclusionText: element.text(in: "conclusionText"), concludedOn: concludedOn, source: source,
-        origin: origin(of: element))
+        conclusionText: element.text(in: "conclusionText"), concludedOn: concludedOn,
+        conclusionSource: conclusionSource, source: source, origin: origin(of: element))
     }
   }
 

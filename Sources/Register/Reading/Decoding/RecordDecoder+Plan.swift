@@ -47,7 +47,8 @@ extension RecordDecoder {
       return Cause(number: number, text: text, origin: origin(of: child))
     }
     return RiskStatement(
-      causes: causes, event: element.text(in: "event"), consequence: element.text(in: "consequence"))
+      causes: causes, event: element.text(in: "event"), consequence: element.text(in: "consequence"),
+      source: element.source)
   }
 
   private mutating func inherentScores(of plan: Element) -> [InherentScore] {
