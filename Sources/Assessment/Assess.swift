@@ -1,3 +1,4 @@
+public import DMN
 import FEEL
 public import Diagnostics
 public import Register
@@ -10,6 +11,7 @@ public typealias Slicing =
 public struct PlanJudgements: Sendable {
   var judgements: [PlanJudgement] = []
   var errors: [RuleError] = []
+  var coverage: RowCoverage?
 }
 
 /// The whole range as one slice.
@@ -24,14 +26,32 @@ public let oneSlice: Slicing = { count, work in [work(0..<count)] }
 public func assess(
   _ register: Register, from standpoint: Standpoint, by rules: RulePack, slicing: Slicing = oneSlice
 ) throws(Problems) -> Assessment {
+  try assessedRound(register, from: standpoint, by: rules, slicing: slicing, isWatching: false).0
+}
+
+/// The rows of the rule pack's tables that an organisation's register reaches in a period, by the names of subjects.
+///
+/// Everything is evaluated a second time with a recorder: for reports on the rules, not for the daily run.
+public func rowCoverage(
+  of rules: RulePack, by register: Register, from standpoint: Standpoint
+) throws(Problems) -> RowCoverage {
+  try assessedRound(register, from: standpoint, by: rules, slicing: oneSlice, isWatching: true).1
+    ?? RowCoverage()
+}
+
+private func assessedRound(
+  _ register: Register, from standpoint: Standpoint, by rules: RulePack, slicing: Slicing, isWatching: Bool
+) throws(Problems) -> (Assessment, RowCoverage?) {
   let published = register.published.first { $0.period == standpoint.period.id }
   let figures: PublishedFigures? =
     if let published { try PublishedFigures(published, in: register) } else { nil }
   let slices = slicing(register.plans.count) { range in
-    var judge = Judge(rules)
+    var judge = Judge(rules, isWatching: isWatching)
     let judgements = register.plans[range].map { PlanJudgement($0, from: standpoint, judge: &judge) }
-    return PlanJudgements(judgements: judgements, errors: judge.errors)
+    return PlanJudgements(judgements: judgements, errors: judge.errors, coverage: judge.coverage)
   }
-  var round = AssessmentRound(register: register, standpoint: standpoint, rules: rules, slices: slices)
-  return round.assessment(published: published, figures: figures)
+  var round = AssessmentRound(
+    register: register, standpoint: standpoint, rules: rules, slices: slices, isWatching: isWatching)
+  let assessment = round.assessment(published: published, figures: figures)
+  return (assessment, round.coverage)
 }

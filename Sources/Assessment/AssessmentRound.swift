@@ -1,3 +1,4 @@
+import DMN
 import FEEL
 import Register
 
@@ -11,16 +12,27 @@ struct AssessmentRound {
   private let history: FindingHistory
   private var judge: Judge
   private var planErrors: [RuleError]
+  private let planCoverage: [RowCoverage]
   private var findings: [Finding] = []
   private var seen: Set<FindingID> = []
 
-  init(register: Register, standpoint: Standpoint, rules: RulePack, slices: [PlanJudgements]) {
+  /// The rows that everything reached, if the slices were watched.
+  var coverage: RowCoverage? {
+    guard var all = judge.coverage else { return nil }
+    for slice in planCoverage { all.add(slice) }
+    return all
+  }
+
+  init(
+    register: Register, standpoint: Standpoint, rules: RulePack, slices: [PlanJudgements], isWatching: Bool
+  ) {
     self.register = register
     self.standpoint = standpoint
     judgements = slices.flatMap(\.judgements)
     plans = judgements.map(\.result)
     planErrors = slices.flatMap(\.errors)
-    judge = Judge(rules)
+    planCoverage = slices.compactMap(\.coverage)
+    judge = Judge(rules, isWatching: isWatching)
     issued = (register.findings + register.engagements.flatMap(\.findings)).compactMap {
       FindingSituation($0, on: standpoint.asOf)
     }

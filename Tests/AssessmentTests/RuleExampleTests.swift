@@ -41,4 +41,34 @@ import Testing
       #expect(!rule.criteria.thai.isEmpty && !rule.criteria.english.isEmpty, "\(rule.id)")
     }
   }
+
+  @Test func `has an example that fires and one that just does not for every row but those named here`()
+    throws
+  {
+    let folder = Project.register.appending(path: "rules/2560.1")
+    let suites = try Project.files(below: folder).filter(isTestSuite).map {
+      try readTestSuite(try Project.bytes("registers/codi-2560/rules/2560.1/\($0)"), file: $0)
+    }
+    let report = TestRunner().report(on: suites, in: try CODI.rules.get().graph)
+    #expect(report.failures.isEmpty)
+    #expect(report.rows.count == 187)
+    #expect(
+      report.rows.filter { !$0.isComplete }.compactMap(\.id).sorted() == [
+        "authority-ranks-5", "english-authorities-5", "levels-by-rank-5", "thai-authorities-5",
+        "thai-lights-1",
+        "thai-lights-2", "thai-lights-3", "thai-lights-4", "thai-states-1", "thai-states-2", "thai-states-3",
+        "thai-states-4", "thai-states-5", "thai-states-6",
+      ])
+  }
+
+  @Test func `is reached by the plans of a quarter as findings tell it`() throws {
+    let register = try CODI.register.get()
+    let rules = try CODI.rules.get()
+    let period = try #require(PeriodID("2560-Q2").flatMap { register.period($0) })
+    let coverage = try rowCoverage(of: rules, by: register, from: Standpoint(period: period))
+    let fired = try CODI.assessment.get().rules.filter { $0.findings > 0 }.map(\.rule)
+    for rule in rules.rules {
+      #expect(coverage.runs(firing: rule.location).isEmpty == !fired.contains(rule.id), "\(rule.id)")
+    }
+  }
 }

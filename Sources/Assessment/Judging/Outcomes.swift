@@ -7,14 +7,20 @@ import Register
 struct Judge {
   let rules: RulePack
   private(set) var errors: [RuleError] = []
+  /// The rows that the questions reached; nil unless somebody wants to know.
+  private(set) var coverage: RowCoverage?
 
-  init(_ rules: RulePack) { self.rules = rules }
+  init(_ rules: RulePack, isWatching: Bool = false) {
+    self.rules = rules
+    coverage = isWatching ? RowCoverage() : nil
+  }
 
   /// The values of the question's decisions, in their order.
   mutating func answer(_ question: Question, about subject: @autoclosure () -> String, _ inputs: [Value])
     -> [Value]
   {
     let outcome = rules.program(question).run(inputs)
+    if coverage != nil { coverage?.add(rules.program(question).explain(inputs), run: subject()) }
     if !outcome.errors.isEmpty {
       let name = subject()
       errors += outcome.errors.map {

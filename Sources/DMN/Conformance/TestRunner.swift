@@ -23,7 +23,7 @@ public struct TestRunner: Sendable {
     let files = files.sorted { $0.path < $1.path }
     var results: [TestResult] = []
     var problems: [Diagnostic] = []
-    for file in files where Self.isSuite(file.path) {
+    for file in files where isTestSuite(file.path) {
       do throws(Problems) {
         let suite = try readTestSuite(file.bytes, file: file.path)
         results += run(suite, files: files)
@@ -62,12 +62,13 @@ public struct TestRunner: Sendable {
       folder: suite.folder, suite: suite.name, caseID: testCase.id,
       verdict: failure == nil ? .success : .error, detail: failure ?? "")
   }
+}
 
-  private static func isSuite(_ path: String) -> Bool {
-    guard path.hasSuffix(".xml"), let range = path.range(ofLast: "-test-") else { return false }
-    let digits = path[range.upperBound...].dropLast(4)
-    return !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
-  }
+/// Whether a path is that of a file of test cases: `*-test-NN.xml`.
+public func isTestSuite(_ path: String) -> Bool {
+  guard path.hasSuffix(".xml"), let range = path.range(ofLast: "-test-") else { return false }
+  let digits = path[range.upperBound...].dropLast(4)
+  return !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
 }
 
 extension TestRunner {
@@ -90,23 +91,28 @@ extension TestRunner {
   private func values(
     of testCase: TestCase, in graph: DecisionGraph, model: Definitions
   ) throws(Problems) -> ([Value], [DecisionError]) {
-    let values = testCase.inputs.map(\.value)
+    let program = try program(of: testCase, in: graph, model: model)
+    let outcome = program.run(testCase.inputs.map(\.value), now: now)
+    guard testCase.kind != .decision else { return (outcome.values, outcome.errors) }
+    let value = outcome.values.first ?? .null
+    guard program.isServiceOfSeveral, case .context(let context) = value else {
+      return (testCase.results.map { _ in value }, outcome.errors)
+    }
+    return (testCase.results.map { context[$0.name] ?? .null }, outcome.errors)
+  }
+
+  /// What a case asks for: some decisions, or a call of a service or function.
+  func program(
+    of testCase: TestCase, in graph: DecisionGraph, model: Definitions
+  ) throws(Problems) -> Program {
     switch testCase.kind {
     case .decision:
-      let program = try graph.program(
+      try graph.program(
         decisions: testCase.results.map { $0.name.qualified(by: $0.namespace) },
         inputs: testCase.inputs.map { $0.name.qualified(by: $0.namespace) }, model: model.namespace)
-      let outcome = program.run(values, now: now)
-      return (outcome.values, outcome.errors)
     case .service, .knowledge:
-      let program = try graph.program(
+      try graph.program(
         service: testCase.invocableName ?? "", inputs: testCase.inputs.map(\.name), model: model.namespace)
-      let outcome = program.run(values, now: now)
-      let value = outcome.values.first ?? .null
-      guard program.isServiceOfSeveral, case .context(let context) = value else {
-        return (testCase.results.map { _ in value }, outcome.errors)
-      }
-      return (testCase.results.map { context[$0.name] ?? .null }, outcome.errors)
     }
   }
 }

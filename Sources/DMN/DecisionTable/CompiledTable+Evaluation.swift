@@ -10,11 +10,13 @@ extension CompiledTable {
     guard evaluateInputs(in: &frame) else { return .null }
     guard O.isWatching else { return value(in: &frame, observer) }
     let inputs = self.inputs.indices.map { frame[firstInput + $0] }
+    let misses = nearMisses(in: frame)
     let hits = matchingRows(in: &frame).map {
       Hit(index: $0, outputs: outputs(of: rows[$0], in: &frame, observer))
     }
     let value = hits.isEmpty ? defaultValue(in: &frame, observer) : result(of: hits, in: &frame)
-    observer.evaluated(self, inputs: inputs, rows: hits.map { ($0.index, $0.outputs) }, value: value)
+    observer.evaluated(
+      self, inputs: inputs, rows: hits.map { ($0.index, $0.outputs) }, misses: misses, value: value)
     return value
   }
 

@@ -13,9 +13,11 @@ protocol Observer: Sendable {
   /// A decision ends. Its errors are those in the frame from `firstError` on.
   func ends(_ decision: Node, value: Value, in frame: Frame, firstError: Int)
 
-  /// A table has been evaluated with these input values; `rows` are those that matched, with their outputs.
+  /// A table has been evaluated with these input values; `rows` are those that matched, with their outputs, and
+  /// `misses` those of which one cell alone did not.
   func evaluated(
-    _ table: CompiledTable, inputs: [Value], rows: [(index: Int, outputs: [Value])], value: Value)
+    _ table: CompiledTable, inputs: [Value], rows: [(index: Int, outputs: [Value])],
+    misses: [(row: Int, column: Int)], value: Value)
 
   /// The function of an element, made such that its calls are seen.
   func watching(_ function: FunctionValue, of node: Node) -> FunctionValue
@@ -30,7 +32,8 @@ struct Unobserved: Observer {
   func ends(_ decision: Node, value: Value, in frame: Frame, firstError: Int) {}
 
   func evaluated(
-    _ table: CompiledTable, inputs: [Value], rows: [(index: Int, outputs: [Value])], value: Value
+    _ table: CompiledTable, inputs: [Value], rows: [(index: Int, outputs: [Value])],
+    misses: [(row: Int, column: Int)], value: Value
   ) {}
 
   func watching(_ function: FunctionValue, of node: Node) -> FunctionValue { function }

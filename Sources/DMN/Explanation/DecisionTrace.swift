@@ -44,7 +44,17 @@ public struct TableTrace: Sendable {
   /// The input expressions as written, with the values they had.
   public var inputs: [NamedValue]
   public var matchedRows: [RowTrace]
+  public var nearMisses: [NearMiss]
   public var value: Value
+}
+
+/// A row that one cell alone kept from matching.
+public struct NearMiss: Sendable, Hashable {
+  /// Counts from 1.
+  public var number: Int
+  public var location: Location
+  /// The column of the cell that did not pass.
+  public var inputExpression: String
 }
 
 /// A row that matched, with the reason cell by cell.

@@ -56,9 +56,10 @@ final class Recorder: Observer {
   }
 
   func evaluated(
-    _ table: CompiledTable, inputs: [Value], rows: [(index: Int, outputs: [Value])], value: Value
+    _ table: CompiledTable, inputs: [Value], rows: [(index: Int, outputs: [Value])],
+    misses: [(row: Int, column: Int)], value: Value
   ) {
-    let trace = table.trace(inputs: inputs, rows: rows, value: value)
+    let trace = table.trace(inputs: inputs, rows: rows, misses: misses, value: value)
     levels.withLock { levels in
       guard !levels.isEmpty else { return }
       levels[levels.count - 1].tables.append(trace)
@@ -82,7 +83,7 @@ final class Recorder: Observer {
 
 extension CompiledTable {
   fileprivate func trace(
-    inputs: [Value], rows: [(index: Int, outputs: [Value])], value: Value
+    inputs: [Value], rows: [(index: Int, outputs: [Value])], misses: [(row: Int, column: Int)], value: Value
   ) -> TableTrace {
     let columns = zip(self.inputs, inputs).map { NamedValue(name: $0.text.text, value: $1) }
     let matched = rows.map { row in
@@ -98,6 +99,11 @@ extension CompiledTable {
     }
     return TableTrace(
       id: description.id, hitPolicy: hitPolicy, location: description.location, inputs: columns,
-      matchedRows: matched, value: value)
+      matchedRows: matched,
+      nearMisses: misses.map { miss in
+        NearMiss(
+          number: description.rules[miss.row].number, location: description.rules[miss.row].location,
+          inputExpression: columns[miss.column].name)
+      }, value: value)
   }
 }

@@ -5,7 +5,7 @@ import Register
 
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "The rule pack of a register.", subcommands: [List.self])
+    commandName: "rules", abstract: "The rule pack of a register.", subcommands: [List.self, Test.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
