@@ -3,11 +3,13 @@ import Diagnostics
 import FEEL
 import Foundation
 
-/// The Technology Compatibility Kit's test cases, where they lie beside the repository.
+/// The Technology Compatibility Kit's test cases, where they lie beside the repository or where `SOPTHAN_TCK` says.
 enum Kit {
   static let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  static let folder = packageRoot.appending(path: "../shared/dmn-tck").standardized
+  static let folder =
+    ProcessInfo.processInfo.environment["SOPTHAN_TCK"].map { URL(filePath: $0) }
+    ?? packageRoot.appending(path: "../shared/dmn-tck").standardized
 
   static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
@@ -29,16 +31,4 @@ enum Kit {
   }
 
   static let now = DateTime("2026-01-15T12:00:00Z")
-
-  /// Case names, `folder/suite/case`, that are known to fail, one on a line; `#` starts a comment.
-  static func knownFailures() throws -> Set<String> {
-    let file = packageRoot.appending(path: "Tests/Fixtures/conformance-known-failures.txt")
-    return Set(
-      try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
-        .filter { !$0.hasPrefix("#") && !$0.isEmpty })
-  }
-}
-
-extension TestResult {
-  var name: String { "\(folder)/\(suite)/\(caseID)" }
 }

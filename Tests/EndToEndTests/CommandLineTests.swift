@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     [], ["run"], ["check"], ["assess"], ["explain"], ["rules"], ["rules", "list"], ["rules", "test"], ["dmn"],
-    ["dmn", "evaluate"],
+    ["dmn", "evaluate"], ["dmn", "test"],
   ])
   func `explains itself`(command: [String]) throws {
     let result = try run(Project.executable, command + ["--help"])

@@ -1,7 +1,10 @@
 /// The outcome of one test case.
 public struct TestResult: Sendable, Hashable {
-  public enum Verdict: String, Sendable, Hashable {
+  public enum Verdict: String, Sendable, Hashable, CaseIterable {
     case success = "SUCCESS"
+    /// The case ran and its values are not the expected ones.
+    case failure = "FAILURE"
+    /// The case could not be run: its model, or what it asks for, is not there.
     case error = "ERROR"
     case ignored = "IGNORED"
   }

@@ -25,13 +25,21 @@ public struct TestRunner: Sendable {
     var problems: [Diagnostic] = []
     for file in files where isTestSuite(file.path) {
       do throws(Problems) {
-        let suite = try readTestSuite(file.bytes, file: file.path)
-        results += run(suite, files: files)
+        results += try run(suite: file, models: files)
       } catch {
         problems += error.diagnostics
       }
     }
     return (results, problems)
+  }
+
+  /// Runs the cases of one test suite; of the models those in its folder and below count.
+  ///
+  /// Throws only if the suite itself cannot be read.
+  public func run(
+    suite file: (path: String, bytes: [UInt8]), models: [(path: String, bytes: [UInt8])]
+  ) throws(Problems) -> [TestResult] {
+    run(try readTestSuite(file.bytes, file: file.path), files: models)
   }
 
   private func run(_ suite: TestSuite, files: [(path: String, bytes: [UInt8])]) -> [TestResult] {
@@ -51,16 +59,18 @@ public struct TestRunner: Sendable {
       }
     }
     guard let main else {
-      return suite.cases.map { result(of: $0, suite, failure: reason) }
+      return suite.cases.map { result(of: $0, suite, (.error, reason)) }
     }
     let graph = DecisionGraph(tolerating: models, zones: zones)
-    return suite.cases.map { result(of: $0, suite, failure: failure(of: $0, in: graph, model: main)) }
+    return suite.cases.map { result(of: $0, suite, verdict(of: $0, in: graph, model: main)) }
   }
 
-  private func result(of testCase: TestCase, _ suite: TestSuite, failure: String?) -> TestResult {
+  private func result(
+    of testCase: TestCase, _ suite: TestSuite, _ outcome: (verdict: TestResult.Verdict, detail: String)
+  ) -> TestResult {
     TestResult(
-      folder: suite.folder, suite: suite.name, caseID: testCase.id,
-      verdict: failure == nil ? .success : .error, detail: failure ?? "")
+      folder: suite.folder, suite: suite.name, caseID: testCase.id, verdict: outcome.verdict,
+      detail: outcome.detail)
   }
 }
 
@@ -74,23 +84,31 @@ public func isTestSuite(_ path: String) -> Bool {
 extension TestRunner {
   /// Why a case fails, or nil if it passes.
   public func failure(of testCase: TestCase, in graph: DecisionGraph, model: Definitions) -> String? {
+    let (verdict, detail) = verdict(of: testCase, in: graph, model: model)
+    return verdict == .success ? nil : detail
+  }
+
+  private func verdict(
+    of testCase: TestCase, in graph: DecisionGraph, model: Definitions
+  ) -> (verdict: TestResult.Verdict, detail: String) {
     do throws(Problems) {
-      let (values, errors) = try values(of: testCase, in: graph, model: model)
+      let (values, errors) = try run(testCase, in: graph, model: model)
       for (expectation, value) in zip(testCase.results, values) {
         if let difference = value.difference(fromExpected: expectation.value) {
           let reasons = errors.prefix(3).map { " (\($0.element): \($0.error.reason))" }.joined()
-          return "\(expectation.name): \(difference)\(reasons)"
+          return (.failure, "\(expectation.name): \(difference)\(reasons)")
         }
       }
-      return nil
+      return (.success, "")
     } catch {
-      return error.diagnostics.first?.text(in: .english) ?? "not run"
+      return (.error, error.diagnostics.first?.text(in: .english) ?? "not run")
     }
   }
 
-  private func values(
-    of testCase: TestCase, in graph: DecisionGraph, model: Definitions
-  ) throws(Problems) -> ([Value], [DecisionError]) {
+  /// The values that a case asks for, in the order of its results, and the errors beside them.
+  public func run(
+    _ testCase: TestCase, in graph: DecisionGraph, model: Definitions
+  ) throws(Problems) -> (values: [Value], errors: [DecisionError]) {
     let program = try program(of: testCase, in: graph, model: model)
     let outcome = program.run(testCase.inputs.map(\.value), now: now)
     guard testCase.kind != .decision else { return (outcome.values, outcome.errors) }

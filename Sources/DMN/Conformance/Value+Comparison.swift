@@ -42,7 +42,7 @@ extension Value {
     case (.null, _), (.boolean, _), (.string, _), (.number, _), (.date, _), (.time, _), (.dateTime, _),
       (.yearsMonths, _), (.daysTime, _), (.list, _), (.context, _), (.range, _), (.function, _):
       let place = path.isEmpty ? "" : "at \(path): "
-      return "\(place)expected \(expected) but was \(self)"
+      return "\(place)expected \(expected.notation) but was \(notation)"
     }
   }
 }
@@ -78,5 +78,12 @@ extension DateTime {
 extension Time {
   fileprivate func isSameOfDay(as other: Time) -> Bool {
     (hour, minute, second, nanosecond) == (other.hour, other.minute, other.second, other.nanosecond)
+  }
+}
+
+extension Value {
+  /// The value as FEEL writes it inside a list, so that strings have their quotes.
+  fileprivate var notation: String {
+    Value.list([self]).text.map { String($0.dropFirst().dropLast()) } ?? "a \(kind.name) too large to write"
   }
 }

@@ -9,6 +9,10 @@ extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+extension DateTime: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument, zones: .system) }
+}
+
 extension PeriodID: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }

@@ -7,7 +7,9 @@ enum Terminal {
   static let showsProgress = isatty(2) == 1
 
   static func print(_ text: String) { write(Array((text + "\n").utf8), to: 1) }
-  static func printError(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
+  static func printError(_ text: String, terminator: String = "\n") {
+    write(Array((text + terminator).utf8), to: 2)
+  }
   static func print(bytes: [UInt8]) { write(bytes, to: 1) }
 
   enum Style: String {

@@ -15,6 +15,14 @@ public struct DateTime: Sendable, Hashable {
     self.init(date: date, time: Time(nanosecondOfDay: 0, zone: zone))
   }
 
+  /// The moment so many seconds after 1970-01-01T00:00:00Z, in UTC; nil outside the range of years.
+  public init?(secondsSinceEpoch seconds: Int) {
+    let days = seconds.flooredQuotient(by: 86_400)
+    guard let date = CalendarDate(daysSinceEpoch: days) else { return nil }
+    self.init(
+      date: date, time: Time(nanosecondOfDay: (seconds - days * 86_400) * 1_000_000_000, zone: .utc))
+  }
+
   public var zone: Zone? { time.zone }
 
   /// Seconds east of UTC at this moment; nil for a local date and time.
