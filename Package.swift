@@ -75,7 +75,7 @@ let package = Package(
     tests("Spreadsheet", ["Spreadsheet", "XML", "Diagnostics"]),
     tests(
       "Interchange",
-      ["Interchange", "Assessment", "Register", "DMN", "FEEL", "Spreadsheet", "Diagnostics"]),
+      ["Interchange", "Assessment", "Register", "DMN", "FEEL", "Spreadsheet", "XML", "Diagnostics"]),
     tests("Conformance", ["DMN", "FEEL", "XML", "Diagnostics"]),
     tests("EndToEnd", ["sopthan"]),
   ]
