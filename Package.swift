@@ -54,7 +54,7 @@ let package = Package(
     library("Spreadsheet", ["CXLSXWriter", "XML", "Diagnostics"]),
     library(
       "Interchange",
-      ["Assessment", "Register", "Spreadsheet", "FEEL", "XML", "Digest", "Diagnostics"]),
+      ["Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "XML", "Digest", "Diagnostics"]),
     .executableTarget(
       name: "sopthan",
       dependencies: [

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["run"], ["check"], ["assess"], ["explain"], ["rules"], ["rules", "list"], ["rules", "test"], ["dmn"],
+    [], ["run"], ["check"], ["assess"], ["explain"], ["rules"], ["rules", "list"], ["rules", "test"],
+    ["rules", "document"], ["rules", "impact"], ["dmn"],
     ["dmn", "evaluate"], ["dmn", "test"],
   ])
   func `explains itself`(command: [String]) throws {
@@ -38,15 +39,6 @@ import Testing
     #expect(result.code == 0, "\(result.errors)")
     #expect(result.output.contains("rules/2560.1/plan-findings.dmn:"))
     #expect(result.output.contains("divisions/FIN.xml:"))
-  }
-
-  @Test func `tests the rules by their own examples`() throws {
-    let result = try sopthan(
-      "rules", "test", Project.register.path, "--period", "2560-Q2", "--language", "en")
-    #expect(result.code == 0, "\(result.errors)")
-    #expect(result.output.contains("331 examples, 331 pass"))
-    let strict = try sopthan("rules", "test", Project.register.path, "--complete")
-    #expect(strict.code == 1)
   }
 
   @Test func `evaluates a decision by itself`() throws {

@@ -22,6 +22,8 @@ public struct TableDescription: Sendable {
   public var hitPolicy: HitPolicy
   /// The input expressions as written.
   public var inputs: [String]
+  /// What people call the inputs, where the model says so.
+  public var inputLabels: [String?]
   /// The names of the outputs; the only output of a table may have none and then bears the decision's name.
   public var outputs: [String]
   public var annotationNames: [String]
@@ -33,6 +35,7 @@ extension TableDescription {
     self.init(
       model: model.name, namespace: model.namespace, decision: decision, id: table.id,
       location: table.location, hitPolicy: table.hitPolicy, inputs: table.inputs.map(\.expression.text),
+      inputLabels: table.inputs.map(\.label),
       outputs: table.outputs.map { $0.name ?? decision }, annotationNames: table.annotations,
       rows: table.rules.map { rule in
         Row(

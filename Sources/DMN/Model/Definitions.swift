@@ -9,6 +9,7 @@ public struct Definitions: Sendable {
   public var id: String?
   public var file: String
   public var location: Location
+  public var description: String?
   public var imports: [ModelImport] = []
   public var itemDefinitions: [ItemDefinition] = []
   public var inputData: [InputData] = []

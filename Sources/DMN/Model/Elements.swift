@@ -6,6 +6,8 @@ public struct InputData: Sendable {
   public var name: String
   public var type: TypeReference?
   public var location: Location
+  public var label: String?
+  public var description: String?
 
   public init(id: String, name: String, type: TypeReference?, location: Location) {
     self.id = id
@@ -21,6 +23,7 @@ public struct Decision: Sendable {
   public var name: String
   public var type: TypeReference?
   public var location: Location
+  public var label: String?
   public var description: String?
   public var requiredInputs: [ElementReference] = []
   public var requiredDecisions: [ElementReference] = []
@@ -42,6 +45,7 @@ public struct BusinessKnowledgeModel: Sendable {
   public var name: String
   public var type: TypeReference?
   public var location: Location
+  public var label: String?
   public var description: String?
   public var requiredKnowledge: [ElementReference] = []
   public var logic: FunctionDefinition?

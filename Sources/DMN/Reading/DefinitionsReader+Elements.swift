@@ -22,15 +22,19 @@ extension DefinitionsReader {
   }
 
   mutating func inputData(_ element: Element) -> InputData {
-    InputData(
+    var input = InputData(
       id: id(of: element), name: name(of: element), type: typeOfVariable(in: element),
       location: location(of: element))
+    input.label = element["label"]
+    input.description = child(of: element, named: "description")?.text
+    return input
   }
 
   mutating func decision(_ element: Element) -> Decision {
     var decision = Decision(
       id: id(of: element), name: name(of: element), type: typeOfVariable(in: element),
       location: location(of: element))
+    decision.label = element["label"]
     decision.description = child(of: element, named: "description")?.text
     for requirement in children(of: element, named: "informationRequirement") {
       decision.requiredInputs += references(in: requirement, named: "requiredInput")
@@ -45,6 +49,7 @@ extension DefinitionsReader {
     var model = BusinessKnowledgeModel(
       id: id(of: element), name: name(of: element), type: typeOfVariable(in: element),
       location: location(of: element))
+    model.label = element["label"]
     model.description = child(of: element, named: "description")?.text
     model.requiredKnowledge = requiredKnowledge(of: element)
     model.logic = child(of: element, named: "encapsulatedLogic").map { functionDefinition($0) }

@@ -48,6 +48,7 @@ struct DefinitionsReader {
     var definitions = Definitions(
       name: name(of: root), namespace: required("namespace", of: root), id: root["id"], file: file,
       location: location(of: root))
+    definitions.description = self.child(of: root, named: "description")?.text
     for child in children(of: root) {
       switch child.name {
       case "import": definitions.imports.append(modelImport(child))

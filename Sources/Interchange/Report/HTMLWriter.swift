@@ -5,6 +5,13 @@ struct HTMLWriter {
   private(set) var bytes: [UInt8] = Array("<!DOCTYPE html>\n".utf8)
   private static let voidElements: Set = ["meta", "br", "col", "hr"]
 
+  /// A writer whose content stands in another document, or begins one that is not HTML.
+  static var fragment: HTMLWriter {
+    var writer = HTMLWriter()
+    writer.bytes = []
+    return writer
+  }
+
   typealias Attributes = KeyValuePairs<String, String>
 
   mutating func element(

@@ -5,7 +5,8 @@ import Register
 
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "The rule pack of a register.", subcommands: [List.self, Test.self])
+    commandName: "rules", abstract: "The rule pack of a register.",
+    subcommands: [List.self, Test.self, Document.self, ImpactOfDraft.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
