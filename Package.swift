@@ -61,6 +61,12 @@ let package = Package(
         "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "XML", "Digest", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "sopthan-benchmarks",
+      dependencies: [
+        "Assessment", "Register", "DMN", "Diagnostics", "CLibXML2",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",

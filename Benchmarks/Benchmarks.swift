@@ -1,15 +1,15 @@
 import ArgumentParser
-import Assessment
-import DMN
-import Diagnostics
-import Glibc
-import Register
 
-/// Figures for speed and memory; each is measured beside its yardstick in the same run.
+/// Figures for speed and memory; what has a yardstick is measured beside it in the same run.
 @main
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sopthan-benchmarks",
-    abstract: "Grow a register to any size, and time reading and assessing it.",
-    subcommands: [Generate.self, Read.self, Assess.self])
+    abstract: "Grow a register to any size; time reading, assessing and the main job.",
+    subcommands: [GenerateCommand.self, AssessCommand.self, ReadCommand.self, RunCommand.self])
+}
+
+struct ModelOption: ParsableArguments {
+  @Option(name: .long, help: "The register that others are grown from.", completion: .directory)
+  var model = "registers/codi-2560"
 }

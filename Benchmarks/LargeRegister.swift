@@ -1,137 +1,134 @@
 import Register
 
-/// A register of any size, grown from a small one: its divisions are copied under new codes and every score is drawn anew.
+/// A register of any size, grown from a small one.
 ///
-/// The same model, size and seed give the same register.
-struct LargeRegister {
-  private let model: Register
-  private var random: SplitMix
+/// Every division stands for ten of its plans at a time, and its copies for as many again under new codes (`FIN`,
+/// `FIN1`, …). Copies keep texts, controls, actions and findings; their scores are shifted. The same model, size and
+/// seed give the same register, and the first copy of every plan is the model's own.
+struct LargeRegister: Sequence, IteratorProtocol {
+  /// A register of a few divisions with everything that belongs to them alone.
+  typealias Batch = Register
 
-  init(model: Register, seed: UInt64) {
+  static let repeatsInDivision = 10
+
+  private let model: Register
+  private let planCount: Int
+  private let plansByDivision: [DivisionCode: [Plan]]
+  private var random: SplitMix
+  private var copy = 0
+  private var made = 0
+
+  init(model: Register, plans count: Int, seed: UInt64) {
     self.model = model
+    planCount = count
+    plansByDivision = Dictionary(grouping: model.plans, by: \.division)
     random = SplitMix(state: seed)
   }
 
-  mutating func register(plans count: Int) -> Register {
-    var large = model
-    large.divisions = []
-    large.people = model.people.filter { $0.division == nil }
-    large.plans = []
-    large.findings = []
-    large.selfAssessments = []
-    large.riskIssues = []
-    large.engagements = []
-    large.indicators = []
-    large.published = []
-    large.questionnaire = nil
-    large.files = []
-    let plansByDivision = Dictionary(grouping: model.plans, by: \.division)
-    var copy = 0
-    while large.plans.count < count {
-      for division in model.divisions where large.plans.count < count {
-        let renaming = Renaming(from: division.code, to: DivisionCode("\(division.code)\(copy)"))
-        large.divisions.append(renaming.division(division))
-        large.people += model.people.filter { $0.division == division.code }.map(renaming.person)
-        for plan in (plansByDivision[division.code] ?? []).prefix(count - large.plans.count) {
-          large.plans.append(redrawn(renaming.plan(plan)))
-        }
+  /// The next copy of all divisions, until there are enough plans.
+  mutating func next() -> Batch? {
+    guard made < planCount || copy == 0 else { return nil }
+    var batch = model.withoutContent
+    for (division, count) in shares(
+      of: Swift.min(planCount - made, model.plans.count * Self.repeatsInDivision))
+    {
+      let naming = Renaming(from: division.code, copy: copy)
+      batch.divisions.append(naming.division(division))
+      batch.people += model.people.filter { naming.belongs($0) }.map(naming.person)
+      batch.selfAssessments += model.selfAssessments.filter { $0.division == division.code }.map(
+        naming.selfAssessment)
+      if model.questionnaire?.respondents.contains(division.code) ?? false {
+        batch.questionnaire?.respondents.append(naming.code)
       }
-      copy += 1
+      for (index, repeated) in copies(count, of: division.code).enumerated() {
+        let plan = naming.plan(repeated.plan, repeat: repeated.number)
+        batch.plans.append(
+          copy == 0 && index < (plansByDivision[division.code] ?? []).count ? plan : shifted(plan))
+        batch.findings += model.findings.filter { $0.division == division.code && $0.isAbout(repeated.plan) }
+          .map { naming.finding($0, about: repeated.plan, repeat: repeated.number) }
+      }
     }
-    return large
+    made += batch.plans.count
+    copy += 1
+    return batch
   }
 
-  private mutating func redrawn(_ plan: Plan) -> Plan {
-    var plan = plan
-    for index in plan.assessments.indices {
-      plan.assessments[index].division?.score = score()
-      if plan.assessments[index].auditor != nil, let own = plan.assessments[index].division?.score {
-        plan.assessments[index].auditor?.score = random.below(10) == 0 ? score() : own
+  /// How many plans each division gets of so many, all divisions' first copies before any second.
+  private func shares(of count: Int) -> [(Division, Int)] {
+    var left = count
+    var shares = model.divisions.map { ($0, 0) }
+    for _ in 0..<Self.repeatsInDivision {
+      for (index, division) in model.divisions.enumerated() {
+        let taken = Swift.min(left, (plansByDivision[division.code] ?? []).count)
+        shares[index].1 += taken
+        left -= taken
       }
+    }
+    return shares
+  }
+
+  private func copies(_ count: Int, of division: DivisionCode) -> [(plan: Plan, number: Int)] {
+    let plans = plansByDivision[division] ?? []
+    return (0..<count).map { (plans[$0 % plans.count], $0 / plans.count) }
+  }
+
+  /// Every score of the plan moved by the same step, so that its way through the year stays as it was.
+  private mutating func shifted(_ plan: Plan) -> Plan {
+    let likelihood = random.below(3) - 1
+    let consequence = random.below(3) - 1
+    var plan = plan
+    for index in plan.inherent.indices { plan.inherent[index].score.move(likelihood, consequence) }
+    for index in plan.assessments.indices {
+      plan.assessments[index].division?.score.move(likelihood, consequence)
+      plan.assessments[index].auditor?.score.move(likelihood, consequence)
     }
     return plan
   }
+}
 
-  private mutating func score() -> Score {
-    Score(likelihood: 1 + random.below(5), consequence: 1 + random.below(5))
+extension Register {
+  /// The head of the register: what no division holds, and no records.
+  var withoutContent: Register {
+    var head = self
+    head.divisions = []
+    head.people = []
+    head.plans = []
+    head.findings = []
+    head.selfAssessments = []
+    head.riskIssues = []
+    head.engagements = []
+    head.indicators = []
+    head.published = []
+    head.questionnaire?.respondents = []
+    head.files = []
+    return head
+  }
+
+  /// Adds what the batches hold; the records of the whole organisation come from the model if all its plans are there.
+  mutating func addWhole(of model: Register, plans count: Int) {
+    people = model.people.filter { !($0.isOfDivisionByName) } + people
+    guard count >= model.plans.count else { return }
+    riskIssues = model.riskIssues
+    engagements = model.engagements
+    indicators = model.indicators
+    published = model.published
+    findings += model.findings.filter { $0.division == nil }
   }
 }
 
-/// Moves what belongs to one division to another code.
-struct Renaming {
-  let from: DivisionCode
-  let to: DivisionCode
+extension Person {
+  /// `FIN-3`, in difference to `IA-1` of the same division, who judges the plans of all.
+  var isOfDivisionByName: Bool { division.map { id.text.hasPrefix("\($0)-") } ?? false }
+}
 
-  func division(_ division: Division) -> Division {
-    var division = division
-    division.code = to
-    division.head = person(division.head)
-    return division
-  }
-
-  func person(_ person: Person) -> Person {
-    var person = person
-    person.id = self.person(person.id)
-    person.division = to
-    return person
-  }
-
-  private func person(_ id: PersonID) -> PersonID {
-    id.text.hasPrefix("\(from)-") ? PersonID("\(to)" + id.text.dropFirst(from.text.count)) : id
-  }
-
-  func plan(_ plan: Plan) -> Plan {
-    var plan = plan
-    plan.id = PlanID("\(to)" + plan.id.text.dropFirst(from.text.count))
-    plan.division = to
-    plan.owner = plan.owner.map(person)
-    for index in plan.controls.indices {
-      plan.controls[index].owner = plan.controls[index].owner.map(person)
-      for test in plan.controls[index].tests.indices {
-        plan.controls[index].tests[test].by = plan.controls[index].tests[test].by.map(person)
-      }
-    }
-    for index in plan.assessments.indices {
-      plan.assessments[index].division = plan.assessments[index].division.map(judgement)
-      plan.assessments[index].auditor = plan.assessments[index].auditor.map(judgement)
-    }
-    for index in plan.actions.indices { plan.actions[index] = action(plan.actions[index]) }
-    for index in plan.acceptances.indices { plan.acceptances[index].by = person(plan.acceptances[index].by) }
-    return plan
-  }
-
-  private func judgement(_ judgement: Judgement) -> Judgement {
-    var judgement = judgement
-    judgement.by = person(judgement.by)
-    judgement.endorsedBy = judgement.endorsedBy.map(person)
-    return judgement
-  }
-
-  private func action(_ action: Action) -> Action {
-    var action = action
-    action.owner = action.owner.map(person)
-    for index in action.extensions.indices {
-      action.extensions[index].approvedBy = action.extensions[index].approvedBy.map(person)
-    }
-    for index in action.progress.indices { action.progress[index].by = action.progress[index].by.map(person) }
-    action.completion?.by = action.completion?.by.map(person)
-    action.verification?.by = action.verification?.by.map(person)
-    return action
+extension Score {
+  /// Stays within the scale of 1 to 5.
+  fileprivate mutating func move(_ likelihood: Int, _ consequence: Int) {
+    self.likelihood = min(5, max(1, self.likelihood + likelihood))
+    self.consequence = min(5, max(1, self.consequence + consequence))
   }
 }
 
-/// SplitMix64, the generator of Steele, Lea and Flood (2014).
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number from 0 to just below the limit; the slight bias does not matter here.
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+extension IssuedFinding {
+  func isAbout(_ plan: Plan) -> Bool { subject == plan.id.text || subject.hasPrefix("\(plan.id).") }
 }

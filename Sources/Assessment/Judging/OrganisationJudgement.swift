@@ -59,14 +59,21 @@ extension Judge {
     guard let questionnaire = register.questionnaire, period.quarter > 0 else { return ([], []) }
     var results: [SelfAssessmentResult] = []
     var raised: [RawFinding] = []
-    for division in register.divisions where questionnaire.respondents.contains(division.code) {
-      let own = findings.filter { $0.division == division.code }
+    let respondents = Set(questionnaire.respondents)
+    let handedIn = Dictionary(
+      register.selfAssessments.lazy.filter { $0.period == period }.map { ($0.division, $0) },
+      uniquingKeysWith: { first, _ in first })
+    var open: [DivisionCode: Int] = [:]
+    var high: [DivisionCode: Int] = [:]
+    for finding in findings {
+      guard let division = finding.division else { continue }
+      open[division, default: 0] += 1
+      if finding.significance >= .high { high[division, default: 0] += 1 }
+    }
+    for division in register.divisions where respondents.contains(division.code) {
       let situation = SelfAssessmentSituation(
-        division: division, questionnaire: questionnaire,
-        selfAssessment: register.selfAssessments.first {
-          $0.division == division.code && $0.period == period
-        },
-        openFindings: own.count, highFindings: own.count { $0.significance >= .high })
+        division: division, questionnaire: questionnaire, selfAssessment: handedIn[division.code],
+        openFindings: open[division.code] ?? 0, highFindings: high[division.code] ?? 0)
       results.append(SelfAssessmentResult(situation))
       raised += hits(
         .selfAssessment, about: division.code.text, [SelfAssessmentSituation.facts.context(of: situation)]

@@ -46,7 +46,9 @@ extension Rule {
 
 /// The content of a FEEL string literal without escapes; nil for any other expression.
 private func stringLiteral(_ cell: String) -> String? {
-  guard cell.utf8.count >= 2, cell.hasPrefix("\""), cell.hasSuffix("\"") else { return nil }
-  let content = cell.dropFirst().dropLast()
-  return content.contains("\"") || content.contains("\\") ? nil : String(content)
+  let quote = UInt8(ascii: "\"")
+  let bytes = cell.utf8
+  guard bytes.count >= 2, bytes.first == quote, bytes.last == quote else { return nil }
+  let content = bytes.dropFirst().dropLast()
+  return content.contains { $0 == quote || $0 == UInt8(ascii: "\\") } ? nil : String(content)
 }

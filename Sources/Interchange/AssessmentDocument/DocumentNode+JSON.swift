@@ -44,19 +44,31 @@ extension DocumentNode {
   }
 
   private static func writeString(_ text: String, into output: inout [UInt8]) {
-    let hexadecimal = Array("0123456789abcdef".utf8)
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): output += #"\""#.utf8
-      case UInt8(ascii: "\\"): output += #"\\"#.utf8
-      case UInt8(ascii: "\n"): output += #"\n"#.utf8
-      case UInt8(ascii: "\r"): output += #"\r"#.utf8
-      case UInt8(ascii: "\t"): output += #"\t"#.utf8
-      case 0..<0x20: output += #"\u00"#.utf8 + [hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
-      default: output.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var written = 0
+      for index in utf8.indices {
+        guard let escape = escape(unsafe utf8[index]) else { continue }
+        unsafe output.append(contentsOf: utf8[written..<index])
+        output += escape.utf8
+        written = index + 1
       }
+      unsafe output.append(contentsOf: utf8[written...])
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "\""): #"\""#
+    case UInt8(ascii: "\\"): #"\\"#
+    case UInt8(ascii: "\n"): #"\n"#
+    case UInt8(ascii: "\r"): #"\r"#
+    case UInt8(ascii: "\t"): #"\t"#
+    case 0..<0x10: #"\u000"# + String(byte, radix: 16)
+    case 0x10..<0x20: #"\u00"# + String(byte, radix: 16)
+    default: nil
+    }
   }
 }

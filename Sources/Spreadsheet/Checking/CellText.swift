@@ -2,7 +2,11 @@ extension String {
   /// The text as a cell can hold it: no NUL and no non-character, at most 32,767 UTF-16 units, the rest cut off
   /// and marked by `…`.
   func asCellText() -> String {
-    let isClean = utf8.count <= 32_767 && !utf8.contains { $0 == 0 || $0 == 0xEF }
+    // Strings are contiguous UTF-8 but for those of Foundation, which are looked at scalar by scalar.
+    let isClean =
+      utf8.withContiguousStorageIfAvailable { bytes in
+        bytes.count <= 32_767 && unsafe !bytes.contains { $0 == 0 || $0 == 0xEF }
+      } ?? false
     guard !isClean else { return self }
     var result = String(
       String.UnicodeScalarView(

@@ -134,6 +134,8 @@ extension XMLWriter {
       var written = 0
       for index in utf8.indices {
         let byte = unsafe utf8[index]
+        // Everything that is ever replaced lies below `?` or begins with this byte.
+        guard byte < UInt8(ascii: "?") || byte == 0xEF else { continue }
         guard let replacement = unsafe escape(byte) ?? Self.forbidden(utf8, at: index) else { continue }
         unsafe bytes.append(contentsOf: utf8[written..<index])
         bytes.append(contentsOf: replacement.description.utf8)

@@ -3,17 +3,30 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Does the same work on every item, large lists on all cores; the results keep the order of the items.
+/// Does the same work on every item, on all cores; the results keep the order of the items.
 func onAllCores<Item: Sendable, Result: Sendable>(
   _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
 ) -> [Result] {
-  guard items.count > 64 else { return items.map(work) }
+  guard items.count > 1 else { return items.map(work) }
   let results = Mutex<[Result?]>(Array(repeating: nil, count: items.count))
   DispatchQueue.concurrentPerform(iterations: items.count) { index in
     let result = work(items[index])
     results.withLock { $0[index] = result }
   }
   return results.withLock { $0 }.compactMap(\.self)
+}
+
+/// Does two things at the same time; when both fail, the first one's error is thrown.
+func both(_ first: @Sendable () throws -> Void, _ second: @Sendable () throws -> Void) throws {
+  let errors = Mutex<[Int: any Error]>([:])
+  DispatchQueue.concurrentPerform(iterations: 2) { index in
+    do {
+      try index == 0 ? first() : second()
+    } catch {
+      errors.withLock { $0[index] = error }
+    }
+  }
+  if let error = errors.withLock({ $0[0] ?? $0[1] }) { throw error }
 }
 
 /// Judges slices of the plans on all cores; few plans stay on one, where starting threads would cost more.

@@ -15,22 +15,25 @@ struct LoadedRegister {
     let progress = Progress()
     let folder = RegisterFolder(paths: try FileSystem.files(below: path))
     var problems: [Diagnostic] = []
-    var files: [SourceFile] = []
+    var contents: [(path: String, bytes: [UInt8])] = []
     for entry in folder.inputs {
       do throws(FileSystem.Failure) {
-        files.append(SourceFile(path: entry.path, bytes: try FileSystem.read("\(path)/\(entry.path)")))
+        contents.append((entry.path, try FileSystem.read("\(path)/\(entry.path)")))
       } catch {
         problems.append(error.diagnostic(as: entry.path))
       }
     }
+    let files = onAllCores(contents) { SourceFile(path: $0.path, bytes: $0.bytes) }
     progress.at(Message(thai: "อ่านทะเบียน", english: "reading the register"), in: language)
     var models: [String: [Definitions]] = [:]
-    for file in files {
-      guard let version = Self.rulesVersion(of: file.path) else { continue }
-      do throws(Problems) {
-        models[version, default: []].append(try readDefinitions(file.bytes, file: file.path))
-      } catch {
-        problems += error.diagnostics
+    let readings = onAllCores(files.filter { Self.rulesVersion(of: $0.path) != nil }) { file in
+      (file.path, Result { () throws(Problems) in try readDefinitions(file.bytes, file: file.path) })
+    }
+    for (path, reading) in readings {
+      guard let version = Self.rulesVersion(of: path) else { continue }
+      switch reading {
+      case .success(let definitions): models[version, default: []].append(definitions)
+      case .failure(let found): problems += found.diagnostics
       }
     }
     self.models = models

@@ -6,48 +6,24 @@ import Spreadsheet
 /// Each file is first written beside its place; when every one is on the disk they are renamed over the earlier exports.
 struct OutputFolder {
   let path: String
-  private var pending: [(temporary: String, final: String)] = []
-  private var isComplete = false
+  private var pending: [Place] = []
 
   init(_ path: String) throws(FileSystem.Failure) {
     self.path = path
     try FileSystem.createDirectory(path)
   }
 
-  /// The path to write a file of this name to, until `complete` puts it in its place.
-  mutating func place(for name: String) -> String {
-    let temporary = "\(path)/.\(name).\(getpid())"
-    pending.append((temporary, "\(path)/\(name)"))
-    return temporary
-  }
-
-  mutating func write(_ bytes: [UInt8], as name: String) throws(FileSystem.Failure) {
-    do throws(FileSystem.Failure) {
-      try FileSystem.write(bytes, to: place(for: name))
-    } catch {
-      throw failure(of: name, code: error.code)
-    }
-  }
-
-  mutating func write(_ workbook: Workbook, as name: String) throws {
-    do {
-      try writeXLSX(workbook, to: place(for: name))
-    } catch WorkbookError.notWritten(_, let code) {
-      throw failure(of: name, code: code)
-    }
-  }
-
-  /// Tells of the file that was wanted, not of the one beside it.
-  private func failure(of name: String, code: Int32) -> FileSystem.Failure {
-    FileSystem.Failure(path: "\(path)/\(name)", step: .writing, code: code)
+  /// A place beside that of a file of this name, where it is written to until `complete` moves it.
+  mutating func place(for name: String) -> Place {
+    let place = Place(temporary: "\(path)/.\(name).\(getpid())", final: "\(path)/\(name)")
+    pending.append(place)
+    return place
   }
 
   /// Puts every file in its place and returns their paths.
   mutating func complete() throws(FileSystem.Failure) -> [String] {
-    for (temporary, final) in pending {
-      guard unsafe rename(temporary, final) == 0 else {
-        throw FileSystem.Failure(path: final, step: .writing, code: errno)
-      }
+    for place in pending {
+      guard unsafe rename(place.temporary, place.final) == 0 else { throw place.failure(code: errno) }
     }
     defer { pending = [] }
     return pending.map(\.final)
@@ -55,6 +31,35 @@ struct OutputFolder {
 
   /// Removes what was written aside.
   func discard() {
-    for (temporary, _) in pending { unsafe unlink(temporary) }
+    for place in pending { unsafe unlink(place.temporary) }
+  }
+}
+
+extension OutputFolder {
+  /// Where one file is written.
+  struct Place: Sendable {
+    fileprivate let temporary: String
+    fileprivate let final: String
+
+    func write(_ bytes: [UInt8]) throws(FileSystem.Failure) {
+      do throws(FileSystem.Failure) {
+        try FileSystem.write(bytes, to: temporary)
+      } catch {
+        throw failure(code: error.code)
+      }
+    }
+
+    func write(_ workbook: Workbook) throws {
+      do {
+        try writeXLSX(workbook, to: temporary)
+      } catch WorkbookError.notWritten(_, let code) {
+        throw failure(code: code)
+      }
+    }
+
+    /// Tells of the file that was wanted, not of the one beside it.
+    fileprivate func failure(code: Int32) -> FileSystem.Failure {
+      FileSystem.Failure(path: final, step: .writing, code: code)
+    }
   }
 }
