@@ -30,6 +30,7 @@ struct AssessCommand: ParsableCommand {
     let rules = try RulePack(
       version: period.rulesVersion, models: try folder.models(ofVersion: period.rulesVersion))
     let before = peakMemory()
+    let processorBefore = processorSeconds()
     var times: [Double] = []
     var findings = 0
     for _ in 0..<max(1, rounds) {
@@ -43,11 +44,12 @@ struct AssessCommand: ParsableCommand {
         })
     }
     let peak = peakMemory()
+    let processor = (processorSeconds() - processorBefore) / Double(times.count)
     print(
       """
       plans \(register.plans.count), findings \(findings), divisions \(register.divisions.count)
       assessing \(times.median.text(3)) s (\(times.map { $0.text(3) }.joined(separator: ", "))), \
-      \((Double(register.plans.count) / times.median).text(0)) plans a second
+      \((Double(register.plans.count) / times.median).text(0)) plans a second, \(processor.text(3)) s of processor
       peak memory \(peak.megabytes), of it \(before.megabytes) before assessing; \
       assessing took \(((Double(peak - before) / Double(max(1, register.plans.count))) / 1000).text(2)) KB a plan
       """)

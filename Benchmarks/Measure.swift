@@ -13,6 +13,17 @@ func peakMemory() -> Int {
   return usage.ru_maxrss * 1024
 }
 
+/// What this process has used of all cores so far.
+func processorSeconds() -> Double {
+  var usage = rusage()
+  unsafe getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+  return usage.ru_utime.seconds + usage.ru_stime.seconds
+}
+
+extension timeval {
+  var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1e6 }
+}
+
 extension Array where Element == Double {
   /// The middle value; of an even number of values the upper one. Zero without values.
   var median: Double { isEmpty ? 0 : sorted()[count / 2] }

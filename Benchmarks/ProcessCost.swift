@@ -29,9 +29,7 @@ struct ProcessCost {
     guard code == 0, status == 0 else {
       throw ValidationError("\(program) \(arguments.joined(separator: " ")) failed")
     }
-    processorSeconds = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)
+    processorSeconds = usage.ru_utime.seconds + usage.ru_stime.seconds
     peakMemory = usage.ru_maxrss * 1024
   }
-
-  private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 }

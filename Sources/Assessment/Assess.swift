@@ -7,13 +7,6 @@ public import Register
 public typealias Slicing =
   @Sendable (Int, @escaping @Sendable (Swift.Range<Int>) -> PlanJudgements) -> [PlanJudgements]
 
-/// What a slice of the register's plans came to.
-public struct PlanJudgements: Sendable {
-  var judgements: [PlanJudgement] = []
-  var errors: [RuleError] = []
-  var coverage: RowCoverage?
-}
-
 /// The whole range as one slice.
 public let oneSlice: Slicing = { count, work in [work(0..<count)] }
 
@@ -45,13 +38,17 @@ private func assessedRound(
   let published = register.published.first { $0.period == standpoint.period.id }
   let figures: PublishedFigures? =
     if let published { try PublishedFigures(published, in: register) } else { nil }
+  let issued = (register.findings + register.engagements.flatMap(\.findings)).compactMap {
+    FindingSituation($0, on: standpoint.asOf)
+  }
+  let history = FindingHistory(issued, in: standpoint.period.id)
   let slices = slicing(register.plans.count) { range in
     var judge = Judge(rules, isWatching: isWatching)
-    let judgements = register.plans[range].map { PlanJudgement($0, from: standpoint, judge: &judge) }
-    return PlanJudgements(judgements: judgements, errors: judge.errors, coverage: judge.coverage)
+    return PlanJudgements(register.plans[range], from: standpoint, history: history, judge: &judge)
   }
   var round = AssessmentRound(
-    register: register, standpoint: standpoint, rules: rules, slices: slices, isWatching: isWatching)
+    register: register, standpoint: standpoint, judge: Judge(rules, isWatching: isWatching),
+    issued: issued, history: history, slices: slices)
   let assessment = round.assessment(published: published, figures: figures)
   return (assessment, round.coverage)
 }

@@ -6,43 +6,41 @@ import Register
 struct AssessmentRound {
   let register: Register
   let standpoint: Standpoint
-  let judgements: [PlanJudgement]
   let plans: [PlanResult]
   private let issued: [FindingSituation]
   private let history: FindingHistory
   private var judge: Judge
-  private var planErrors: [RuleError]
-  private let planCoverage: [RowCoverage]
+  private let slices: [PlanJudgements]
   private var findings: [Finding] = []
   private var seen: Set<FindingID> = []
 
   /// The rows that everything reached, if the slices were watched.
   var coverage: RowCoverage? {
     guard var all = judge.coverage else { return nil }
-    for slice in planCoverage { all.add(slice) }
+    for slice in slices.compactMap(\.coverage) { all.add(slice) }
     return all
   }
 
   init(
-    register: Register, standpoint: Standpoint, rules: RulePack, slices: [PlanJudgements], isWatching: Bool
+    register: Register, standpoint: Standpoint, judge: Judge, issued: [FindingSituation],
+    history: FindingHistory, slices: [PlanJudgements]
   ) {
     self.register = register
     self.standpoint = standpoint
-    judgements = slices.flatMap(\.judgements)
-    plans = judgements.map(\.result)
-    planErrors = slices.flatMap(\.errors)
-    planCoverage = slices.compactMap(\.coverage)
-    judge = Judge(rules, isWatching: isWatching)
-    issued = (register.findings + register.engagements.flatMap(\.findings)).compactMap {
-      FindingSituation($0, on: standpoint.asOf)
-    }
-    history = FindingHistory(issued)
+    self.judge = judge
+    self.issued = issued
+    self.history = history
+    self.slices = slices
+    plans = slices.flatMap(\.plans)
+    let count = slices.reduce(0) { $0 + $1.findings.count }
+    findings.reserveCapacity(count)
+    seen.reserveCapacity(count)
   }
 
   mutating func assessment(published: PublishedReport?, figures: PublishedFigures?) -> Assessment {
     let period = standpoint.period.id
     let summary = summary()
-    for judgement in judgements { add(judgement.findings) }
+    for slice in slices { for finding in slice.findings { add(finding) } }
     add(judge.followUp(of: issued))
     add(judge.scope(of: register.engagements, from: standpoint))
     let levels = Dictionary(
@@ -72,15 +70,16 @@ struct AssessmentRound {
       withdrawn: withdrawn(), divisions: divisions, indicators: indicators,
       claims: reconciliation?.claims ?? [], figures: reconciliation?.figures ?? [],
       riskIssues: riskIssues(), engagements: engagements(), selfAssessments: selfAssessments,
-      actions: judgements.flatMap(\.actions), acceptanceRequests: acceptanceRequests(),
-      rules: ruleUse(ordered), laterEntries: laterEntries(), errors: planErrors + judge.errors)
+      actions: slices.flatMap(\.actions), acceptanceRequests: acceptanceRequests(),
+      rules: ruleUse(ordered), laterEntries: laterEntries(), errors: slices.flatMap(\.errors) + judge.errors)
   }
 
   private mutating func add(_ raw: [RawFinding]) {
-    for finding in raw.lazy.map({ [history, standpoint] in history.finding($0, in: standpoint.period.id) })
-    where seen.insert(finding.id).inserted {
-      findings.append(finding)
-    }
+    for raw in raw { add(history.finding(raw)) }
+  }
+
+  private mutating func add(_ finding: Finding) {
+    if seen.insert(finding.id).inserted { findings.append(finding) }
   }
 
   private mutating func addRaisedByHand() {
@@ -106,12 +105,16 @@ struct AssessmentRound {
   }
 
   private mutating func judgeDivisions(reducedPercent: Number?) -> [DivisionResult] {
-    let plansByDivision = Dictionary(grouping: plans, by: \.division)
-    let findingsByDivision = Dictionary(grouping: findings, by: \.division)
+    var planCounts: [DivisionCode: PlanCounts] = [:]
+    for plan in plans { planCounts[plan.division, default: PlanCounts()].add(plan) }
+    var findingCounts: [DivisionCode: FindingCounts] = [:]
+    for finding in findings {
+      if let division = finding.division { findingCounts[division, default: FindingCounts()].add(finding) }
+    }
     return register.divisions.map { division in
       let situation = DivisionSituation(
-        division: division, counts: PlanCounts(plansByDivision[division.code] ?? []),
-        findings: FindingCounts(findingsByDivision[division.code] ?? []),
+        division: division, counts: planCounts[division.code] ?? PlanCounts(),
+        findings: findingCounts[division.code] ?? FindingCounts(),
         organisationReducedPercent: reducedPercent)
       let facts = DivisionSituation.facts.context(of: situation)
       let rating = judge.answer(.divisionRating, about: division.code.text, [facts]).first.flatMap(
@@ -143,13 +146,22 @@ struct AssessmentRound {
   private func inOrderOfReport(_ findings: [Finding]) -> [Finding] {
     let order = Dictionary(
       register.divisions.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    func place(_ finding: Finding) -> (Int, Int, String, String) {
+    // Findings are large, so that their numbers are put in order, and each is moved once.
+    let places = findings.enumerated().map { index, finding in
       (
-        finding.division.flatMap { order[$0] } ?? order.count, -finding.significance.rank,
-        finding.subjectText, finding.id.text
+        division: finding.division.flatMap { order[$0] } ?? order.count, weight: -finding.significance.rank,
+        index: index
       )
     }
-    return findings.map { (place($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    return places.sorted { left, right in
+      if (left.division, left.weight) != (right.division, right.weight) {
+        return (left.division, left.weight) < (right.division, right.weight)
+      }
+      let (first, second) = (findings[left.index], findings[right.index])
+      return (first.subjectText, first.id.text, left.index) < (
+        second.subjectText, second.id.text, right.index
+      )
+    }.map { findings[$0.index] }
   }
 
   /// Issued by a rule, still open, and not among the findings of this period.
@@ -193,10 +205,15 @@ struct AssessmentRound {
   }
 
   private func ruleUse(_ findings: [Finding]) -> [RuleUse] {
-    let byRule = Dictionary(grouping: findings, by: \.rule)
+    var fired: [RuleID: (findings: Int, plans: Set<PlanID>)] = [:]
+    for finding in findings {
+      guard let rule = finding.rule else { continue }
+      fired[rule, default: (0, [])].findings += 1
+      if let plan = finding.plan { fired[rule]?.plans.insert(plan) }
+    }
     return judge.rules.rules.map { rule in
-      let fired = byRule[rule.id] ?? []
-      return RuleUse(rule: rule.id, findings: fired.count, plans: Set(fired.compactMap(\.plan)).count)
+      RuleUse(
+        rule: rule.id, findings: fired[rule.id]?.findings ?? 0, plans: fired[rule.id]?.plans.count ?? 0)
     }
   }
 
@@ -205,7 +222,7 @@ struct AssessmentRound {
     let responses = (register.findings + register.engagements.flatMap(\.findings)).count {
       $0.issuedOn > asOf || $0.response.map { $0.on > asOf } ?? false
     }
-    return judgements.reduce(responses) { $0 + $1.laterEntries }
+    return slices.reduce(responses) { $0 + $1.laterEntries }
   }
 }
 

@@ -7,25 +7,31 @@ struct FindingHistory {
     let rule: RuleID
   }
 
+  private let period: PeriodID
+  /// As it begins the ids of new findings.
+  private let periodText: String
   private var issued: [Key: [FindingSituation]] = [:]
 
-  init(_ situations: [FindingSituation]) {
+  /// - Parameter period: in which the findings are raised that have no earlier one.
+  init(_ situations: [FindingSituation], in period: PeriodID) {
+    self.period = period
+    periodText = period.description
     for situation in situations {
       guard let rule = situation.finding.rule else { continue }
       issued[Key(subject: situation.finding.subject, rule: rule), default: []].append(situation)
     }
   }
 
-  /// The finding that a matched row stands for in a period.
-  func finding(_ raw: RawFinding, in period: PeriodID) -> Finding {
+  /// The finding that a matched row stands for.
+  func finding(_ raw: RawFinding) -> Finding {
     let subject = raw.subject.text
     let earlier = issued[Key(subject: subject, rule: raw.hit.rule)] ?? []
     let open = earlier.last(where: \.isOpen)
     let closed = earlier.last { !$0.isOpen }
     return Finding(
-      id: open?.finding.id ?? FindingID("\(period)/\(subject)/\(raw.hit.rule)"), rule: raw.hit.rule,
-      subject: raw.subject, subjectText: subject, division: raw.division, plan: raw.plan,
-      significance: raw.hit.significance, elements: raw.hit.elements,
+      id: open?.finding.id ?? FindingID("\(periodText)/\(subject)/\(raw.hit.rule.text)"),
+      rule: raw.hit.rule, subject: raw.subject, subjectText: subject, division: raw.division,
+      plan: raw.plan, significance: raw.hit.significance, elements: raw.hit.elements,
       status: open != nil ? .continuing : closed != nil ? .returned : .new,
       firstRaised: open?.finding.firstRaised ?? period,
       returns: open == nil ? closed?.finding.id : open?.finding.returns, issued: open?.finding,

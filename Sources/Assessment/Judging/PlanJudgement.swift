@@ -1,27 +1,43 @@
+import DMN
 import FEEL
 import Register
 
-/// Everything that follows from one plan alone.
-struct PlanJudgement {
-  let result: PlanResult
-  let findings: [RawFinding]
-  let actions: [ActionResult]
-  let laterEntries: Int
+/// What a slice of the register's plans came to.
+public struct PlanJudgements: Sendable {
+  var plans: [PlanResult] = []
+  var findings: [Finding] = []
+  var actions: [ActionResult] = []
+  /// Entries dated after the day of the assessment.
+  var laterEntries = 0
+  var errors: [RuleError] = []
+  var coverage: RowCoverage?
 
-  init(_ plan: Plan, from standpoint: Standpoint, judge: inout Judge) {
+  init(_ plans: ArraySlice<Plan>, from standpoint: Standpoint, history: FindingHistory, judge: inout Judge) {
+    self.plans.reserveCapacity(plans.count)
+    for plan in plans { add(plan, from: standpoint, history: history, judge: &judge) }
+    errors = judge.errors
+    coverage = judge.coverage
+  }
+
+  /// Adds everything that follows from one plan alone.
+  private mutating func add(
+    _ plan: Plan, from standpoint: Standpoint, history: FindingHistory, judge: inout Judge
+  ) {
     let situation = PlanSituation(plan, from: standpoint)
     let facts = PlanSituation.facts.context(of: situation)
     let answer = PlanAnswer(values: judge.answer(.plan, about: plan.id.text, [facts]))
-    result = PlanResult(situation, answer: answer)
-    laterEntries = situation.laterEntries
-    actions = situation.actions.map { ActionResult($0, of: plan) }
+    let result = PlanResult(situation, answer: answer)
+    plans.append(result)
+    laterEntries += situation.laterEntries
+    for action in situation.actions { actions.append(ActionResult(action, of: plan)) }
 
-    var findings: [RawFinding] = []
     func add(_ hits: [RuleHit], _ question: Question, _ subject: Subject, at origin: Origin) {
-      findings += hits.map {
-        RawFinding(
-          hit: $0, question: question, subject: subject, division: plan.division, plan: plan.id,
-          origin: origin)
+      for hit in hits {
+        findings.append(
+          history.finding(
+            RawFinding(
+              hit: hit, question: question, subject: subject, division: plan.division, plan: plan.id,
+              origin: origin)))
       }
     }
     add(answer.findings.members.compactMap(RuleHit.init), .plan, .plan(plan.id), at: result.origin)
@@ -42,7 +58,6 @@ struct PlanJudgement {
         .acceptance, about: plan.id.text, [facts, AcceptanceSituation.facts.context(of: acceptance)])
       add(hits, .acceptance, .plan(plan.id), at: acceptance.acceptance.origin)
     }
-    self.findings = findings
   }
 }
 

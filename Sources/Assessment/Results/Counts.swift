@@ -23,32 +23,36 @@ public struct PlanCounts: Sendable, Hashable {
   public var openActions = 0
   public var overdueActions = 0
 
+  public init() {}
+
   public init(_ plans: some Sequence<PlanResult>) {
-    for plan in plans {
-      self.plans += 1
-      controlled += plan.isUnderControl ? 1 : 0
-      unrated += plan.isUnrated ? 1 : 0
-      residual += plan.carriesResidualRisk ? 1 : 0
-      switch plan.reportedLevel {
-      case .highest: highest += 1
-      case .high: high += 1
-      case .medium: medium += 1
-      case .low: low += 1
+    for plan in plans { add(plan) }
+  }
+
+  mutating func add(_ plan: PlanResult) {
+    plans += 1
+    controlled += plan.isUnderControl ? 1 : 0
+    unrated += plan.isUnrated ? 1 : 0
+    residual += plan.carriesResidualRisk ? 1 : 0
+    switch plan.reportedLevel {
+    case .highest: highest += 1
+    case .high: high += 1
+    case .medium: medium += 1
+    case .low: low += 1
+    case nil: break
+    }
+    rated += plan.reportedLevel == nil ? 0 : 1
+    if plan.isUnderControl {
+      switch plan.movement {
+      case .down: reduced += 1
+      case .up: risen += 1
+      case .unchanged: unchanged += 1
       case nil: break
       }
-      rated += plan.reportedLevel == nil ? 0 : 1
-      if plan.isUnderControl {
-        switch plan.movement {
-        case .down: reduced += 1
-        case .up: risen += 1
-        case .unchanged: unchanged += 1
-        case nil: break
-        }
-      }
-      notApproved += plan.state.map { $0 != .approved } ?? false ? 1 : 0
-      openActions += plan.openActions
-      overdueActions += plan.overdueActions
     }
+    notApproved += plan.state.map { $0 != .approved } ?? false ? 1 : 0
+    openActions += plan.openActions
+    overdueActions += plan.overdueActions
   }
 
   /// Reduced plans over controlled plans, in percent, unrounded; nil without controlled plans.
@@ -85,15 +89,19 @@ public struct FindingCounts: Sendable, Hashable {
   public var medium = 0
   public var low = 0
 
+  public init() {}
+
   public init(_ findings: some Sequence<Finding>) {
-    for finding in findings {
-      self.findings += 1
-      switch finding.significance {
-      case .highest: highest += 1
-      case .high: high += 1
-      case .medium: medium += 1
-      case .low: low += 1
-      }
+    for finding in findings { add(finding) }
+  }
+
+  mutating func add(_ finding: Finding) {
+    findings += 1
+    switch finding.significance {
+    case .highest: highest += 1
+    case .high: high += 1
+    case .medium: medium += 1
+    case .low: low += 1
     }
   }
 

@@ -57,14 +57,49 @@ public struct Finding: Sendable, Hashable {
   public var division: DivisionCode?
   public var plan: PlanID?
   public var significance: Level
-  public var elements: FindingElements
+  public var elements: FindingElements { writing.value }
   public var status: FindingStatus
   public var firstRaised: PeriodID
   public var returns: FindingID?
   /// What was issued to the division, with its response, actions and follow-up.
-  public var issued: IssuedFinding?
+  public var issued: IssuedFinding? { issue?.value }
   /// The decision whose table holds the rule; nil for a finding raised by hand.
   public var decision: String?
   /// Where the subject stands in the register.
   public var origin: Origin
+  // Both are large and findings many: they are held once, however often a finding is copied.
+  private let writing: Shared<FindingElements>
+  private let issue: Shared<IssuedFinding>?
+
+  init(
+    id: FindingID, rule: RuleID?, subject: Subject, subjectText: String, division: DivisionCode?,
+    plan: PlanID?, significance: Level, elements: FindingElements, status: FindingStatus,
+    firstRaised: PeriodID, returns: FindingID?, issued: IssuedFinding?, decision: String?, origin: Origin
+  ) {
+    self.id = id
+    self.rule = rule
+    self.subject = subject
+    self.subjectText = subjectText
+    self.division = division
+    self.plan = plan
+    self.significance = significance
+    self.status = status
+    self.firstRaised = firstRaised
+    self.returns = returns
+    self.decision = decision
+    self.origin = origin
+    writing = Shared(elements)
+    issue = issued.map(Shared.init)
+  }
+}
+
+/// A value behind a reference, for large ones that are copied often and never changed.
+private final class Shared<Value: Sendable & Hashable>: Sendable, Hashable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+
+  static func == (left: Shared, right: Shared) -> Bool { left === right || left.value == right.value }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

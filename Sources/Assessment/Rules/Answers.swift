@@ -49,16 +49,34 @@ struct RuleHit {
     else { return nil }
     self.rule = RuleID(rule)
     self.significance = significance
-    func text(_ name: String) -> Text? {
-      guard let thai = row["\(name) th"]?.string, let english = row["\(name) en"]?.string else { return nil }
+    func text(_ names: OutputNames) -> Text? {
+      guard let thai = row[names.thai]?.string, let english = row[names.english]?.string else { return nil }
       return Text(thai: thai, english: english)
     }
     let unwritten = Text(thai: "", english: "")
     elements = FindingElements(
-      title: text("title") ?? unwritten, criteria: text("criteria") ?? unwritten,
-      condition: text("condition") ?? unwritten, cause: text("cause"), effect: text("effect"),
-      recommendation: text("recommendation"))
+      title: text(.title) ?? unwritten, criteria: text(.criteria) ?? unwritten,
+      condition: text(.condition) ?? unwritten, cause: text(.cause), effect: text(.effect),
+      recommendation: text(.recommendation))
   }
+}
+
+/// The outputs that hold an element of a finding in both languages.
+private struct OutputNames {
+  let thai: String
+  let english: String
+
+  private init(_ name: String) {
+    thai = "\(name) th"
+    english = "\(name) en"
+  }
+
+  static let title = OutputNames("title")
+  static let criteria = OutputNames("criteria")
+  static let condition = OutputNames("condition")
+  static let cause = OutputNames("cause")
+  static let effect = OutputNames("effect")
+  static let recommendation = OutputNames("recommendation")
 }
 
 extension Value {

@@ -3,10 +3,10 @@ extension String {
   /// and marked by `…`.
   func asCellText() -> String {
     // Strings are contiguous UTF-8 but for those of Foundation, which are looked at scalar by scalar.
-    let isClean =
-      utf8.withContiguousStorageIfAvailable { bytes in
-        bytes.count <= 32_767 && unsafe !bytes.contains { $0 == 0 || $0 == 0xEF }
-      } ?? false
+    let hasSuspects = unsafe utf8.withContiguousStorageIfAvailable {
+      unsafe $0.contains { $0 == 0 || $0 == 0xEF }
+    }
+    let isClean = utf8.count <= 32_767 && hasSuspects == false
     guard !isClean else { return self }
     var result = String(
       String.UnicodeScalarView(
