@@ -4,6 +4,7 @@ internal import FEEL
 extension LogicCompiler {
   mutating func table(_ table: DecisionTable, in environment: Environment) -> Logic {
     // The values of the inputs stand in slots of their own, before any local of an expression.
+    tables.append(TableInContext(table: table, model: model, environment: environment))
     var environment = environment
     let firstInput = environment.next
     for _ in table.inputs { _ = environment.reserveSlot() }

@@ -12,6 +12,8 @@ struct LogicCompiler {
   var problems: [Diagnostic] = []
   /// Names in expressions that nothing declares.
   var unknownNames: [Diagnostic] = []
+  /// The tables met, for those who look at tables and not at values.
+  var tables: [TableInContext] = []
   private var depth = 0
 
   /// Boxes inside boxes. Functions may call themselves from the innermost, so this bounds the stack of a call.

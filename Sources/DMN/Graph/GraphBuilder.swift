@@ -10,6 +10,8 @@ struct GraphBuilder {
   var nodes: [Node] = []
   var problems: [Diagnostic] = []
   var unknownNames: [Diagnostic] = []
+  /// Every decision table with the names that its cells can see and the element whose logic holds it.
+  var tables: [TableInContext] = []
   /// Nodes by model and id; the first of several wins.
   private var numbers: [Int: [String: Int]] = [:]
   /// Where each name of a model is first given.
@@ -160,8 +162,10 @@ extension GraphBuilder {
       var compiler = LogicCompiler(model: index, types: types, zones: zones)
       for number in nodes.indices where nodes[number].model == index {
         compiler.unknownNames = []
+        compiler.tables = []
         compile(number, of: model, with: &compiler)
         unknownNames += compiler.unknownNames.map { missingRequirement($0, of: number) ?? $0 }
+        tables += compiler.tables.map { $0.owned(by: nodes[number].name) }
       }
       types = compiler.types
       problems += compiler.problems

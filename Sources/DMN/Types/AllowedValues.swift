@@ -10,7 +10,7 @@ final class AllowedValues: Sendable {
     case numbers(from: Number, fromIncluded: Bool, to: Number, toIncluded: Bool)
   }
 
-  private let tests: UnaryTests
+  let tests: UnaryTests
   /// The tests taken apart, if they are all literals.
   private let parts: [Part]?
 

@@ -2,9 +2,9 @@ internal import FEEL
 
 /// A type as a model declares it: FEEL's structure, and what item definitions allow of it.
 struct DeclaredType: Sendable {
-  private let check: TypeCheck
+  let check: TypeCheck
 
-  private init(_ check: TypeCheck) {
+  init(_ check: TypeCheck) {
     self.check = check
   }
 
