@@ -45,6 +45,7 @@ extension RuleProblem {
     _ row: Int, of table: TableDescription, _ dimension: Dimension, cells: [ExpressionText]
   ) -> RuleProblem {
     let texts = cells.map(\.text).filter { $0 != "-" }.joined(separator: "; ")
+    let isFree = dimension.allowedText == "-"
     return RuleProblem(
       .impossibleRow, [row], at: table.rows[row].location,
       Message(
@@ -54,8 +55,9 @@ extension RuleProblem {
           "\([row].englishRows) of \"\(table.decision)\" can never match: no allowed value of \"\(dimension.text)\" passes \(texts)"
       ),
       hint: Message(
-        thai: "ค่าที่อนุญาตคือ \(dimension.allowedText); แก้ช่องหรือลบแถว",
-        english: "the allowed values are \(dimension.allowedText); correct the cell or delete the row"))
+        thai: (isFree ? "" : "ค่าที่อนุญาตคือ \(dimension.allowedText); ") + "แก้ช่องหรือลบแถว",
+        english: (isFree ? "" : "the allowed values are \(dimension.allowedText); ")
+          + "correct the cell or delete the row"))
   }
 
   static func masked(
@@ -69,7 +71,7 @@ extension RuleProblem {
           "\([row].thaiRows) ของตาราง \"\(table.decision)\" ไม่เคยเป็นผู้ให้ผล เพราะ\(cover.thaiRows) ที่มาก่อนตรงทุกครั้งที่แถวนี้ตรง เช่น \(example.text)"
           + (other.isEmpty ? "" : " ให้ผลโดย\(other.thaiRows)"),
         english:
-          "\([row].englishRows) of \"\(table.decision)\" never fires, because \(cover.englishRows) before it match wherever it does; for example \(example.text)"
+          "\([row].englishRows) of \"\(table.decision)\" never fires, because \(cover.englishRows) before it \(cover.count == 1 ? "matches" : "match") wherever it does; for example \(example.text)"
           + (other.isEmpty ? "" : " is decided by \(other.englishRows)")),
       hint: Message(
         thai: "ย้ายแถวขึ้นก่อน ทำให้แถวก่อนหน้าแคบลง หรือลบแถว",

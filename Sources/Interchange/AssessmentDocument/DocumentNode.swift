@@ -18,11 +18,11 @@ public indirect enum DocumentNode: Sendable, Hashable {
     public let value: DocumentNode
   }
 
-  static func object(_ members: KeyValuePairs<String, DocumentNode>) -> DocumentNode {
+  public static func object(_ members: KeyValuePairs<String, DocumentNode>) -> DocumentNode {
     .object(members.map { Member(name: $0, value: $1) })
   }
 
-  static func count(_ value: Int) -> DocumentNode { .number("\(value)") }
+  public static func count(_ value: Int) -> DocumentNode { .number("\(value)") }
   static func count(_ value: Int?) -> DocumentNode { value.map { .number("\($0)") } ?? .null }
   static func code(_ value: String?) -> DocumentNode { value.map { .code($0) } ?? .null }
 }

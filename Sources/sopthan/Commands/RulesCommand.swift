@@ -6,7 +6,8 @@ import Register
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "The rule pack of a register.",
-    subcommands: [List.self, Test.self, Document.self, ImpactOfDraft.self])
+    commandName: "rules", abstract: "The rule pack of a register.",
+    subcommands: [RulesCheckCommand.self, List.self, Test.self, Document.self, ImpactOfDraft.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
