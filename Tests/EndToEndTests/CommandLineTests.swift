@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     [], ["run"], ["check"], ["assess"], ["explain"], ["rules"], ["rules", "list"], ["rules", "test"],
-    ["rules", "document"], ["rules", "impact"], ["dmn"],
+    ["rules", "check"], ["rules", "document"], ["rules", "impact"], ["dmn"],
     ["dmn", "evaluate"], ["dmn", "test"],
   ])
   func `explains itself`(command: [String]) throws {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DMN
 import Diagnostics
+import FEEL
 import Interchange
 
 struct RulesCheckCommand: ParsableCommand {
@@ -29,7 +30,7 @@ struct RulesCheckCommand: ParsableCommand {
     let language = language.language
     try running(in: language) {
       let sets = try RuleModels.read(paths)
-      let analyses = sets.map { (models: $0, analysis: analyseRules(of: $0.definitions)) }
+      let analyses = sets.map { (models: $0, analysis: analyseRules(of: $0.definitions, zones: .system)) }
       switch format {
       case .text: Terminal.print(RuleCheckText(analyses.map(\.analysis), language: language).text)
       case .json:

@@ -6,8 +6,7 @@ import Register
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "The rule pack of a register.",
-    commandName: "rules", abstract: "The rule pack of a register.",
-    subcommands: [RulesCheckCommand.self, List.self, Test.self, Document.self, ImpactOfDraft.self])
+    subcommands: [List.self, RulesCheckCommand.self, Test.self, Document.self, ImpactOfDraft.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
