@@ -59,7 +59,9 @@ extension TableExamination {
       for cell in column.cells.values.sorted(by: { $0.row < $1.row }) {
         guard let constants = cell.constants, !cell.isIrrelevant, !dimension.isUncut else { continue }
         let text = table.rules[cell.row].inputs[index]
-        let rows = table.rules.indices.filter { table.rules[$0].inputs[index].text == text.text }
+        var rows: [Int] {
+          table.rules.indices.filter { table.rules[$0].inputs[index].text == text.text }
+        }
         let kinds = Set(constants.boundaries.filter { !$0.isNull }.map(\.kind))
         if !kinds.isEmpty, kinds.isDisjoint(with: column.kinds) {
           impossible.formUnion(rows)
