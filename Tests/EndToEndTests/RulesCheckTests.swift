@@ -16,6 +16,12 @@ import Testing
     #expect(try sopthan("rules", "check", file).output.contains("แถว 2 และ 3 ตรงพร้อมกัน"))
   }
 
+  @Test func `finds nothing to mend in the first register's rule pack`() throws {
+    let result = try sopthan("rules", "check", Project.register.path, "--language", "en")
+    #expect(result.code == 0, "\(result.output)")
+    #expect(result.output.contains("31 tables, 187 rows; 16 of 16 that must be complete are; 0 problems"))
+  }
+
   @Test func `tells the same as JSON`() throws {
     let file = tables.appending(path: "gaps.dmn").path
     let result = try sopthan("rules", "check", file, "--format", "json")
