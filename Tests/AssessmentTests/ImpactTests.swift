@@ -60,7 +60,9 @@ import Testing
       }
     }
     #expect(
-      weaker.plans.contains { $0.levels.contains { $0.level == .init(before: .highest, after: .high) } })
+      weaker.plans.contains {
+        $0.levels.contains { $0.level.before == .highest && $0.level.after == .high }
+      })
   }
 
   /// The draft in which a row of the matrix gives high.

@@ -20,6 +20,15 @@ struct OutputFolder {
     return place
   }
 
+  /// Writes a file of this name aside.
+  mutating func write(_ bytes: [UInt8], as name: String) throws(FileSystem.Failure) {
+    try place(for: name).write(bytes)
+  }
+
+  mutating func write(_ workbook: Workbook, as name: String) throws {
+    try place(for: name).write(workbook)
+  }
+
   /// Puts every file in its place and returns their paths.
   mutating func complete() throws(FileSystem.Failure) -> [String] {
     for place in pending {
