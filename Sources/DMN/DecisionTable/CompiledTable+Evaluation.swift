@@ -72,7 +72,7 @@ extension CompiledTable {
   }
 
   /// What the default entries give, or null when no output has one.
-  private func defaultValue<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
+  func defaultValue<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
     guard outputs.contains(where: { $0.defaultEntry != nil }) else {
       if hitPolicy == .collect(.count) { return .number(Number(0)) }
       return .null

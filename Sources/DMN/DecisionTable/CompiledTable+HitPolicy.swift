@@ -29,7 +29,7 @@ extension CompiledTable {
   }
 
   /// The hits by the order of their allowed output values, the first output counting most; ties keep their order.
-  private func ranked(_ hits: [Hit]) -> [Hit] {
+  func ranked(_ hits: [Hit]) -> [Hit] {
     let keyed = hits.map { hit in (hit: hit, ranks: zip(outputs, hit.outputs).map { $0.rank(of: $1) }) }
     return keyed.enumerated().sorted { left, right in
       for (a, b) in zip(left.element.ranks, right.element.ranks) where a != b { return a < b }

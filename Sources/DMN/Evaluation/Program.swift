@@ -51,13 +51,18 @@ extension Program {
   ///
   /// `now` is what the functions `now` and `today` give; without it they give null.
   public func run(_ inputs: [Value], now: DateTime? = nil) -> Outcome {
+    run(inputs, now: now, Unobserved())
+  }
+
+  /// The same under the eyes of an observer, which does not see into functions.
+  func run<O: Observer>(_ inputs: [Value], now: DateTime?, _ observer: O) -> Outcome {
     var frame = frame(now: now)
     for function in functions { frame[function.slot] = .function(function.function) }
     var errors: [DecisionError] = []
     fill(&frame, with: inputs, &errors)
     for step in steps {
       let before = frame.errors.count
-      step.run(in: &frame, Unobserved())
+      step.run(in: &frame, observer)
       if frame.errors.count > before {
         errors += frame.errors[before...].map { graph.error($0, in: step.node) }
       }

@@ -4,7 +4,7 @@ internal import FEEL
 final class Step: Sendable {
   let number: Int
   let node: Node
-  private let logic: Logic
+  let logic: Logic
 
   /// Nil for elements that are not decisions. A decision without logic is null unless it is given.
   init?(_ number: Int, _ node: Node) {

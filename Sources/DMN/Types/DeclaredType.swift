@@ -43,6 +43,11 @@ struct DeclaredType: Sendable {
 }
 
 extension DeclaredType {
+  /// The tests of values that are neither lists nor contexts.
+  var ownTests: [UnaryTests] { (check.tests + check.wholeTests).map(\.tests) }
+}
+
+extension DeclaredType {
   static func context(_ entries: [(name: String, type: DeclaredType)]) -> DeclaredType {
     DeclaredType(
       TypeCheck(

@@ -25,12 +25,16 @@ struct DMNEvaluateCommand: ParsableCommand {
   @Option(name: .long, help: "What now() and today() give, YYYY-MM-DDThh:mm:ss. Default: the clock's time.")
   var now: DateTime?
   @Flag(name: .long, help: "Tell which rows matched, and on what.") var explain = false
+  @OptionGroup(title: "Many rows") var rows: BatchOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let language = language.language
     try running(in: language) {
       let graph = try DecisionGraph(try definitions(), zones: .system)
+      if let path = rows.batch {
+        return try rows.run(path, graph, decisions: decision, now: now ?? .current, in: language)
+      }
       let given = try input.map { try Self.parse($0) }
       let program = try graph.program(decisions: decision, inputs: given.map(\.name))
       let moment = now ?? .current

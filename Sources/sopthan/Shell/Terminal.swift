@@ -12,6 +12,10 @@ enum Terminal {
   }
   static func print(bytes: [UInt8]) { write(bytes, to: 1) }
 
+  /// A line that the next one replaces.
+  static func showProgress(_ text: String) { write(Array("\r\u{1B}[K… \(text)".utf8), to: 2) }
+  static func clearProgress() { write(Array("\r\u{1B}[K".utf8), to: 2) }
+
   enum Style: String {
     case bold = "1"
     case dim = "2"
