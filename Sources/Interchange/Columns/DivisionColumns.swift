@@ -110,3 +110,15 @@ extension FindingCounts {
     }
   }
 }
+
+extension PlanCounts {
+  /// Plans whose reported level is this one.
+  func count(at level: Level) -> Int {
+    switch level {
+    case .highest: highest
+    case .high: high
+    case .medium: medium
+    case .low: low
+    }
+  }
+}

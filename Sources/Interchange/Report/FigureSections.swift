@@ -34,7 +34,7 @@ extension AssessedRegister {
   /// The table as the organisation publishes it: a dash where a count has no meaning.
   func summarySection(_ html: inout HTMLWriter) {
     let summary = assessment.summary
-    html.element("section") { html in
+    html.element("section", ["class": "summary"]) { html in
       html.element("h2") { $0.bilingual(Text(thai: "ภาพรวมตามระดับความเสี่ยง", english: "By level of risk")) }
       html.element("table") { html in
         html.head([

@@ -6,13 +6,13 @@ extension AssessedRegister {
   /// The plans at the top, with what the reported judgement says of them.
   func highestSection(_ html: inout HTMLWriter) {
     let top = assessment.plans.filter { $0.reportedLevel == .highest }
-    html.element("section") { html in
+    html.element("section", ["class": "top"]) { html in
       html.element("h2") {
         $0.bilingual(Text(thai: "แผนที่ยังมีความเสี่ยงสูงสุด", english: "Plans still at highest"))
       }
       guard !top.isEmpty else { return html.nothing() }
       html.element("ul") { html in
-        for result in top {
+        for result in top.prefix(Self.plansShown) {
           guard let plan = plan(result.plan) else { continue }
           let judgement = plan.assessment(in: assessment.standpoint.period.id)?.reported
           html.element("li") { html in
@@ -23,14 +23,19 @@ extension AssessedRegister {
           }
         }
       }
+      html.rest(of: top.count, after: Self.plansShown, on: .residual)
     }
   }
+
+  private static let plansShown = 4
+  private static let lateShown = 6
+  private static let requestsShown = 5
 
   /// Who is late, longest first.
   func lateSection(_ html: inout HTMLWriter) {
     let late = assessment.actions.filter { ($0.daysOverdue ?? 0) > 0 }
       .sorted { ($1.daysOverdue ?? 0, $0.plan) < ($0.daysOverdue ?? 0, $1.plan) }
-    html.element("section") { html in
+    html.element("section", ["class": "late"]) { html in
       html.element("h2") {
         $0.bilingual(Text(thai: "งานแก้ไขที่ล่าช้า (\(late.count))", english: "Late actions"))
       }
@@ -41,26 +46,25 @@ extension AssessedRegister {
           (Text(thai: "ครบกำหนด", english: "Due"), false), (Text(thai: "ช้า (วัน)", english: "Days"), true),
         ])
         html.element("tbody") { html in
-          for action in late.prefix(8) {
+          for action in late.prefix(Self.lateShown) {
             html.element("tr") { html in
-              html.element("td", text: "\(action.plan).\(action.action)")
+              html.element("td", ["class": "code"], text: "\(action.plan).\(action.action)")
               html.element("td", text: action.owner.flatMap(person)?.name.thai ?? "–")
-              html.element("td", text: action.due.map { DateWording.short($0, in: .thai) } ?? "–")
+              html.element(
+                "td", ["class": "code"], text: action.due.map { DateWording.short($0, in: .thai) } ?? "–")
               html.number(action.daysOverdue)
             }
           }
         }
       }
-      if late.count > 8 {
-        html.element("p", ["class": "note"], text: "และอีก \(late.count - 8) รายการใน committee-pack.xlsx")
-      }
+      html.rest(of: late.count, after: Self.lateShown, on: .actions)
     }
   }
 
   /// What somebody with authority has to decide.
   func requestSection(_ html: inout HTMLWriter) {
     let requests = assessment.acceptanceRequests.sorted { ($1.level, $0.plan) < ($0.level, $1.plan) }
-    html.element("section") { html in
+    html.element("section", ["class": "requests"]) { html in
       html.element("h2") {
         $0.bilingual(
           Text(thai: "เรื่องเสนอพิจารณา (\(requests.count))", english: "Asked of the committee"))
@@ -74,7 +78,7 @@ extension AssessedRegister {
           ))
       }
       html.element("ul") { html in
-        for request in requests.prefix(8) {
+        for request in requests.prefix(Self.requestsShown) {
           html.element("li") { html in
             badge(request.level, &html)
             html.text(" \(request.plan) \(plan(request.plan)?.title.thai ?? "") — ")
@@ -82,9 +86,7 @@ extension AssessedRegister {
           }
         }
       }
-      if requests.count > 8 {
-        html.element("p", ["class": "note"], text: "และอีก \(requests.count - 8) รายการใน committee-pack.xlsx")
-      }
+      html.rest(of: requests.count, after: Self.requestsShown, on: .requests)
     }
   }
 }
@@ -92,5 +94,16 @@ extension AssessedRegister {
 extension HTMLWriter {
   mutating func nothing() {
     element("p", ["class": "note"]) { $0.bilingual(Text(thai: "ไม่มี", english: "none")) }
+  }
+
+  /// Where the rest of a list that was cut stands.
+  mutating func rest(of count: Int, after shown: Int, on sheet: PackSheet) {
+    guard count > shown else { return }
+    element("p", ["class": "note"]) {
+      $0.bilingual(
+        Text(
+          thai: "และอีก \(count - shown) รายการใน committee-pack.xlsx แผ่น \(sheet.name)",
+          english: "\(count - shown) more in committee-pack.xlsx"))
+    }
   }
 }

@@ -4,12 +4,12 @@ import Register
 extension AssessedRegister {
   /// Likelihood against consequence: how many plans stand in each cell now, and at the opening.
   func heatMapSection(_ html: inout HTMLWriter) {
-    html.element("section") { html in
+    html.element("section", ["class": "heat-map"]) { html in
       html.element("h2") { $0.bilingual(Text(thai: "แผนภาพความเสี่ยง", english: "Heat map")) }
       html.element(
         "svg",
         [
-          "viewBox": "0 0 400 330", "role": "img",
+          "viewBox": "0 0 400 \(5 * Self.cellHeight + 46)", "role": "img",
           "aria-label": "โอกาสและผลกระทบของแผนงาน/โครงการ จำนวนแผนในแต่ละช่อง",
         ]
       ) { html in
@@ -26,7 +26,7 @@ extension AssessedRegister {
   }
 
   private static let cellWidth = 68
-  private static let cellHeight = 54
+  private static let cellHeight = 42
   private static let left = 54
 
   private func drawCell(_ cell: HeatMapCell, _ html: inout HTMLWriter) {
@@ -44,8 +44,8 @@ extension AssessedRegister {
         html.element(
           "text",
           [
-            "x": "\(x + Self.cellWidth / 2)", "y": "\(y + 30)", "text-anchor": "middle",
-            "class": "ink-\(level)", "style": "font-size:20px;font-weight:600",
+            "x": "\(x + Self.cellWidth / 2)", "y": "\(y + Self.cellHeight / 2 + 7)", "text-anchor": "middle",
+            "class": "now ink-\(level)",
           ], text: "\(cell.current.count)")
       }
       if !cell.opening.isEmpty {
@@ -53,7 +53,7 @@ extension AssessedRegister {
           "text",
           [
             "x": "\(x + Self.cellWidth - 6)", "y": "\(y + Self.cellHeight - 6)", "text-anchor": "end",
-            "class": "ink-\(level)", "style": "font-size:11px",
+            "class": "opening ink-\(level)",
           ], text: "\(cell.opening.count)")
       }
     }
@@ -65,7 +65,8 @@ extension AssessedRegister {
       html.element(
         "text",
         [
-          "x": "\(Self.left - 8)", "y": "\((5 - step) * Self.cellHeight + 32)", "text-anchor": "end",
+          "x": "\(Self.left - 8)", "y": "\((5 - step) * Self.cellHeight + Self.cellHeight / 2 + 5)",
+          "text-anchor": "end",
         ], text: "\(step)")
       html.element(
         "text",

@@ -17,22 +17,18 @@ extension AssessedRegister {
         reportHeader(&html)
         html.element("main") { html in
           keyFigures(&html)
-          html.element("div", ["class": "pair"]) { html in
+          html.element("div", ["class": "column"]) { html in
             summarySection(&html)
-            movementSection(&html)
-          }
-          html.element("div", ["class": "pair"]) { html in
             heatMapSection(&html)
-            highestSection(&html)
-          }
-          html.element("div", ["class": "pair"]) { html in
-            lateSection(&html)
-            requestSection(&html)
-          }
-          divisionSection(&html)
-          html.element("div", ["class": "pair"]) { html in
-            ruleSection(&html)
+            movementSection(&html)
             claimSection(&html)
+          }
+          html.element("div", ["class": "column"]) { html in
+            highestSection(&html)
+            requestSection(&html)
+            lateSection(&html)
+            divisionSection(&html)
+            ruleSection(&html)
           }
         }
         reportFooter(&html)

@@ -11,13 +11,13 @@ enum ReportStyle {
 
       """
     }.joined()
-    return base + colours + print
+    return base + narrow + colours + print
   }
 
   private static let base = """
     :root { --ink: #1c2430; --quiet: #5a6472; --line: #d5dae1; --paper: #fff; --soft: #f4f6f8; }
     * { box-sizing: border-box; }
-    body { margin: 0 auto; padding: 1.2rem; max-width: 62rem; color: var(--ink); background: var(--paper);
+    body { margin: 0 auto; padding: 1.2rem; max-width: 74rem; color: var(--ink); background: var(--paper);
       font: 15px/1.5 "TH Sarabun New", "Sarabun", "Noto Sans Thai", "Loma", "Garuda", "Tahoma", sans-serif; }
     header { border-bottom: 3px solid var(--ink); margin-bottom: .8rem; }
     header p { margin: 0 0 .3rem; }
@@ -26,8 +26,9 @@ enum ReportStyle {
     .en { color: var(--quiet); font-size: .82em; font-weight: 400; }
     h1 .en { display: block; }
     section { margin: 0 0 1rem; min-width: 0; }
-    .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 0 1.6rem; }
-    .key { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .6rem; margin-bottom: 1rem; }
+    main { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+    .column { min-width: 0; }
+    .key { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .6rem; margin-bottom: 1rem; }
     .key div { background: var(--soft); border-left: 4px solid var(--ink); padding: .4rem .7rem; }
     .key strong { display: block; font-size: 1.8rem; line-height: 1.2; }
     .key .en { display: block; }
@@ -37,26 +38,69 @@ enum ReportStyle {
     td { border-bottom: 1px solid var(--line); vertical-align: top; }
     th .en { display: block; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .code { white-space: nowrap; }
     tr.total td { font-weight: 600; border-top: 1.5px solid var(--ink); }
     .badge { display: inline-block; padding: 0 .45em; border-radius: .25em; white-space: nowrap; }
     ul { margin: 0; padding-left: 1.1rem; }
     li { margin-bottom: .3rem; }
     svg { max-width: 100%; height: auto; display: block; }
     svg text { font: 13px "Sarabun", "Noto Sans Thai", "Loma", "Garuda", "Tahoma", sans-serif; fill: var(--ink); }
-    svg .quiet { fill: var(--quiet); font-size: 11px; }
+    svg .now { font-size: 20px; font-weight: 600; }
+    svg .opening { font-size: 12px; }
     .note { color: var(--quiet); font-size: .85em; margin: .3rem 0 0; }
     footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: .82em; }
 
     """
 
+  /// On a narrow screen one column, with what the committee decides before the charts.
+  private static let narrow = """
+    @media screen and (max-width: 52rem) {
+      body { padding: .8rem; }
+      main { grid-template-columns: minmax(0, 1fr); }
+      .column { display: contents; }
+      .key, .summary { order: 1; }
+      .top, .requests, .late { order: 2; }
+      .heat-map, .movement { order: 3; }
+      .divisions, .claims, .rules { order: 4; }
+    }
+    @media screen and (max-width: 30rem) {
+      table { font-size: .8em; }
+      table .en { display: none; }
+      th, td { padding: .15rem .2rem; }
+      .divisions .code, .claims .code { white-space: normal; }
+    }
+
+    """
+
+  /// On paper one page of A4: no letter is smaller than 7.5 points, and what cells say in English is left to the workbook.
   private static let print = """
-    @page { size: A4; margin: 12mm; }
+    @page { size: A4; margin: 8mm 9mm; }
     @media print {
-      body { padding: 0; max-width: none; font-size: 11px; }
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-      section, tr, li { break-inside: avoid; }
-      .pair { grid-template-columns: 1fr 1fr; }
-      .key { grid-template-columns: repeat(5, 1fr); }
+      body { padding: 0; max-width: none; font-size: 7.6pt; line-height: 1.32; }
+      header { border-bottom-width: 2px; margin-bottom: 2mm; }
+      header p { margin: 0; }
+      h1 { font-size: 12pt; margin: 0; }
+      h1 .en { display: inline; font-size: 8pt; }
+      h2 { font-size: 9pt; margin: 0 0 .6mm; }
+      .en, .note, footer, table { font-size: 7.5pt; }
+      table .en, li .en, p.note .en, footer .en { display: none; }
+      footer p { margin: 0; }
+      main { grid-template-columns: 86mm minmax(0, 1fr); gap: 0 5mm; }
+      section { margin: 0 0 2.4mm; break-inside: avoid; }
+      .key { grid-template-columns: repeat(5, 1fr); gap: 2mm; margin-bottom: 2.4mm; }
+      .key div { padding: .6mm 2mm; border-left-width: 3px; }
+      .key strong { font-size: 14pt; }
+      th, td { padding: .2mm 1mm; }
+      .divisions th, .divisions td { padding: .2mm .7mm; }
+      .badge { line-height: 1.15; }
+      .rules { display: none; }
+      li { margin-bottom: .5mm; }
+      .note { margin: .3mm 0 0; }
+      ul { padding-left: 3.5mm; }
+      svg { height: 50mm; margin: 0 auto; }
+      svg text { font-size: 15px; }
+      svg .opening { font-size: 14px; }
     }
 
     """
