@@ -11,15 +11,13 @@ extension Frame {
     case .arithmetic(let sign, let left, let right, let offset):
       let left = evaluate(left)
       return calculate(sign, left, evaluate(right), at: offset)
-    case .conjunction(let left, let right): return Value(conjunction(left, right))
-    case .disjunction(let left, let right): return Value(disjunction(left, right))
-    case .conditional(let condition, let then, let otherwise):
-      return evaluate(condition).isTrue ? evaluate(then) : evaluate(otherwise)
+    case .conjunction(let left, let right, let offset): return conjunction(left, right, at: offset)
+    case .disjunction(let left, let right, let offset): return disjunction(left, right, at: offset)
+    case .conditional(let condition, let then, let otherwise, let offset):
+      return holds(condition, at: offset) ? evaluate(then) : evaluate(otherwise)
     case .builtin(let call): return self.call(call)
-    case .membership(let value, let test):
-      let input = evaluate(value)
-      return Value(passes(input, test))
-    case .between(let value, let low, let high): return between(value, low, high)
+    case .membership(let value, let test, let offset): return membership(value, test, at: offset)
+    case .between(let value, let low, let high, let offset): return between(value, low, high, at: offset)
     case .negation(let operand, let offset): return negate(evaluate(operand), at: offset)
     case .entry(let slot, let name): return entry(name, of: stack[base + slot]) ?? .null
     case .late(let name, let slots, let otherwise):

@@ -8,6 +8,7 @@ extension Frame {
     if case .null = value { return .null }
     let members = value.asList
     var kept: [Value] = []
+    var stranger: Kind?
     stack[base + slot] = members.first ?? .null
     var answer = evaluate(condition)
     if case .number(let position) = answer { return member(position, of: value) }
@@ -17,8 +18,13 @@ extension Frame {
         stack[base + slot] = members[index]
         answer = evaluate(condition)
       }
-      if case .boolean(true) = answer { kept.append(members[index]) }
+      switch answer {
+      case .boolean(true): kept.append(members[index])
+      case .boolean(false), .null: break
+      case let other: stranger = other.kind
+      }
     }
+    if let stranger { _ = fail(.notACondition(stranger), at: offset) }
     stack[base + slot] = .null
     return .list(kept)
   }

@@ -29,7 +29,10 @@ extension Frame {
         isDecided = true
         return false
       case .boolean: break
-      default: answer = nil
+      case .null: answer = nil
+      case let other:
+        if answer != nil { _ = frame.fail(.notACondition(other.kind), at: iteration.offset) }
+        answer = nil
       }
       return true
     }
@@ -61,7 +64,9 @@ extension Frame {
         return loop(
           steps, skipping: (range.startIncluded ? nil : range.start, range.endIncluded ? nil : range.end),
           iteration, level, body)
-      case .null: return false
+      case .null:
+        _ = fail(.notIterable(.null), at: iteration.offset)
+        return false
       case let single:
         stack[slot] = single
         return loop(iteration, level + 1, body)

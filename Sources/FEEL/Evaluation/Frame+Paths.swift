@@ -9,7 +9,13 @@ extension Frame {
       guard spend(members.count) else { return .null }
       var values: [Value] = []
       values.reserveCapacity(members.count)
-      for member in members { values.append(member.property(name) ?? .null) }
+      var stranger: Kind?
+      for member in members {
+        let value = member.property(name)
+        if value == nil, !member.isNull { stranger = member.kind }
+        values.append(value ?? .null)
+      }
+      if let stranger { _ = fail(.noProperty(name.text, of: stranger), at: offset) }
       return .list(values)
     case .boolean, .number, .string, .date, .time, .dateTime, .yearsMonths, .daysTime, .range, .function:
       return value.property(name.text) ?? fail(.noProperty(name.text, of: value.kind), at: offset)

@@ -3,13 +3,15 @@ extension Builtin {
   static let aggregate: [Builtin] =
     overList("min") { call, members in call.extreme("min", members) { $0.precedes($1) } }
     + overList("max") { call, members in call.extreme("max", members) { $1.precedes($0) } }
-    + overList("all") { _, members in Value(Bool.all(members)) }
-    + overList("any") { _, members in Value(Bool.all(members.map(\.negatedAnswer)).map { !$0 }) }
+    + overList("all") { call, members in call.answer("all", members, Bool.all(members)) }
+    + overList("any") { call, members in
+      call.answer("any", members, Bool.all(members.map(\.negatedAnswer)).map { !$0 })
+    }
     + overNumbers("sum") { $0.isEmpty ? .nothing : .init($0.sum) }
     + overNumbers("product") { $0.isEmpty ? .nothing : .init($0.reduce(1) { $0?.multiplied(by: $1) }) }
     + overNumbers("mean") { $0.isEmpty ? .nothing : .init($0.mean) }
     + overNumbers("median") { $0.isEmpty ? .nothing : .init($0.median) }
-    + overNumbers("stddev") { $0.count < 2 ? .nothing : .init($0.sampleDeviation) }
+    + overNumbers("stddev") { $0.count < 2 ? .tooFew : .init($0.sampleDeviation) }
     + overNumbers("mode") { .value(.list($0.modes.map { .number($0) })) }
 
   /// A function of a list that can also be called with the members as arguments.
@@ -28,8 +30,9 @@ extension Builtin {
 
   /// What a function of numbers comes to.
   private enum Outcome {
-    /// Null, because there are too few numbers.
+    /// Null, as the standard has it of an empty list.
     case nothing
+    case tooFew
     case overflow
     case value(Value)
 
@@ -53,6 +56,7 @@ extension Builtin {
       }
       return switch body(numbers) {
       case .nothing: .null
+      case .tooFew: call.reject(.tooFewNumbers)
       case .overflow: call.fail(.overflow(operation: name))
       case .value(let value): value
       }
@@ -61,6 +65,13 @@ extension Builtin {
 }
 
 extension Frame {
+  /// What a function of answers comes to; null with an error if a member that is no answer leaves it open.
+  fileprivate mutating func answer(_ name: String, _ members: [Value], _ answer: Bool?) -> Value {
+    if let answer { return .boolean(answer) }
+    let stranger = members.first { $0.kind != .boolean }
+    return fail(.argumentKind(function: name, parameter: "list", stranger?.kind ?? .null))
+  }
+
   /// The first member that no other precedes; null for an empty list or members without a common order.
   fileprivate mutating func extreme(
     _ name: String, _ members: [Value], _ precedes: (Value, Value) -> Bool?

@@ -35,6 +35,12 @@ extension FunctionProblem {
       Message(
         thai: "\"\(text)\" ไม่ใช่ช่วงเวลา เขียนเช่น P1Y6M หรือ P90DT12H",
         english: "\"\(text)\" is not a duration, which is written as P1Y6M or P90DT12H.")
+    case .notTemporal(let text):
+      Message(
+        thai: "\"\(text)\" ไม่ใช่วันที่ เวลา หรือช่วงเวลา",
+        english: "\"\(text)\" is no date, time, date and time or duration.")
+    case .tooFewNumbers:
+      Message(thai: "มีจำนวนไม่พอสำหรับการคำนวณนี้", english: "There are too few numbers for this.")
     case .noSuchDay:
       Message(thai: "ปฏิทินไม่มีวันนี้", english: "The calendar has no such day.")
     case .noSuchTime:

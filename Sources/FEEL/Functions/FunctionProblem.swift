@@ -8,9 +8,11 @@ enum FunctionProblem {
   case notATime(String)
   case notADateTime(String)
   case notADuration(String)
+  case notTemporal(String)
   case noSuchDay
   case noSuchTime
   case noClock
+  case tooFewNumbers
   case position
   case length
   case pattern(PatternError)

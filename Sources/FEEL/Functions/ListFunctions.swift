@@ -141,7 +141,11 @@ extension Frame {
   }
 
   fileprivate mutating func flatten(_ members: [Value], into flat: inout [Value], depth: Int) -> Bool {
-    guard depth < Limits.valueDepth, spend(members.count) else { return false }
+    guard depth < Limits.valueDepth else {
+      _ = fail(.tooDeep)
+      return false
+    }
+    guard spend(members.count) else { return false }
     for member in members {
       if case .list(let inner) = member {
         guard flatten(inner, into: &flat, depth: depth + 1) else { return false }

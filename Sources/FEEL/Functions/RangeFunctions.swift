@@ -38,7 +38,7 @@ extension Builtin {
   ) -> [Builtin] {
     [
       Builtin(name, [.required("point1", pointKinds), .required("point2", pointKinds)]) { call in
-        Value(relation(Point(call[0]), Point(call[1])).isTrue)
+        call.answer(name, relation(Point(call[0]), Point(call[1])))
       }
     ]
   }
@@ -48,7 +48,7 @@ extension Builtin {
   ) -> [Builtin] {
     [
       Builtin(name, [.required("point", pointKinds), .required("range", .range)]) { call in
-        Value(call.ends(1).flatMap { relation(Point(call[0]), $0).isTrue })
+        call.answer(name, call.ends(1).map { relation(Point(call[0]), $0) })
       }
     ]
   }
@@ -58,7 +58,7 @@ extension Builtin {
   ) -> [Builtin] {
     [
       Builtin(name, [.required("range", .range), .required("point", pointKinds)]) { call in
-        Value(call.ends(0).flatMap { relation($0, Point(call[1])).isTrue })
+        call.answer(name, call.ends(0).map { relation($0, Point(call[1])) })
       }
     ]
   }
@@ -69,13 +69,19 @@ extension Builtin {
     [
       Builtin(name, [.required("range1", .range), .required("range2", .range)]) { call in
         guard let left = call.ends(0), let right = call.ends(1) else { return .null }
-        return Value(relation(left, right).isTrue)
+        return call.answer(name, relation(left, right))
       }
     ]
   }
 }
 
 extension Frame {
+  /// Null with an error where a comparison inside the relation has no answer.
+  fileprivate mutating func answer(_ name: String, _ answer: Answer?) -> Value {
+    if let isTrue = answer?.isTrue { return .boolean(isTrue) }
+    return fail(.operands(operation: name, self[0].kind, self[1].kind))
+  }
+
   fileprivate func ends(_ slot: Int) -> Ends? {
     if case .range(let range) = self[slot] { Ends(range) } else { nil }
   }

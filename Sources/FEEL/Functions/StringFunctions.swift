@@ -34,7 +34,7 @@ extension Builtin {
         ]
       ) { $0.joinStrings() },
       Builtin("string", [.nullable("from", .any)]) { call in
-        call[0].text.map(Value.string) ?? .null
+        call[0].text.map(Value.string) ?? (call[0].isNull ? .null : call.fail(.tooLarge))
       },
     ] + patterns
 

@@ -54,11 +54,14 @@ extension Parser {
     return StringLiteral.text(of: bytes[token.start..<token.end])
   }
 
-  /// `@"2017-03-31"`: a date, time, date and time or duration; null if the text is none.
+  /// `@"2017-03-31"`: a date, time, date and time or duration; null with an error if the text is none.
   private mutating func temporalLiteral() throws(SyntaxError) -> Syntax {
     let offset = token.start
     position += 1
-    let value = Value(temporal: try string(), zones: names.scope.zones) ?? .null
+    let text = try string()
+    guard let value = Value(temporal: text, zones: names.scope.zones) else {
+      return try make(.failure(.other(FunctionProblem.notTemporal(text).message)), at: offset)
+    }
     return try make(.literal(value), at: offset, FEELType(of: value))
   }
 

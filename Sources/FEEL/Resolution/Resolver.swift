@@ -69,13 +69,14 @@ struct Resolver {
     case .comparison(let sign, let left, let right):
       return .comparison(sign, resolve(left), resolve(right), at: offset)
     case .between(let value, let low, let high):
-      return .between(resolve(value), low: resolve(low), high: resolve(high))
+      return .between(resolve(value), low: resolve(low), high: resolve(high), at: offset)
     case .membership(let value, let tests):
-      return .membership(resolve(value), test(any: tests, input: nil))
-    case .conjunction(let left, let right): return .conjunction(resolve(left), resolve(right))
-    case .disjunction(let left, let right): return .disjunction(resolve(left), resolve(right))
+      return .membership(resolve(value), test(any: tests, input: nil), at: offset)
+    case .conjunction(let left, let right): return .conjunction(resolve(left), resolve(right), at: offset)
+    case .disjunction(let left, let right): return .disjunction(resolve(left), resolve(right), at: offset)
     case .conditional(let condition, let then, let otherwise):
-      return .conditional(resolve(condition), then: resolve(then), otherwise: resolve(otherwise))
+      return .conditional(
+        resolve(condition), then: resolve(then), otherwise: resolve(otherwise), at: condition.offset)
     case .iteration(let iterators, let partial, let usesPartial, let body):
       let resolved = resolve(iterators)
       let slot = usesPartial ? slot(of: partial) : nil
@@ -109,6 +110,7 @@ struct Resolver {
     case .function(let parameters, let body):
       return function(parameters, result: body.type, body, itself: nil)
     case .external(let parameters, let body): return external(parameters, body, at: offset)
+    case .failure(let reason): return .failure(reason, at: offset)
     }
   }
 

@@ -35,6 +35,8 @@ struct Syntax: Sendable {
     case comparisonRange(RangeValue.Form, Syntax)
     case function([Parameter], body: Syntax)
     case external([Parameter], Syntax)
+    /// What can only fail, such as a literal that means nothing.
+    case failure(EvaluationError.Reason)
   }
 
   /// A variable that the expression itself declares; unique in the expression.
