@@ -41,10 +41,21 @@ extension Location: CustomStringConvertible {
     case .text(let file, let line, let column): "\(file):\(line):\(column)"
     case .cell(let sheet, let cell): "\(sheet)!\(cell)"
     case .expression(let offset, let text, let within):
-      "\(within), character \(Self.character(at: offset, in: text)) of \"\(text)\""
+      "\(within), character \(Self.character(at: offset, in: text)) of \"\(Self.excerpt(of: text, at: offset))\""
     case .journal(let entry): "journal entry \(entry)"
     case .argument(let name): name
     }
+  }
+
+  /// A short text as it is; of a long one what stands around a UTF-8 offset.
+  private static func excerpt(of text: String, at offset: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard text.utf8.count > 400 else { return text }
+    let place = character(at: offset, in: text) - 1
+    let start = max(0, place - 60)
+    let part = scalars.dropFirst(start).prefix(120)
+    return (start > 0 ? "…" : "") + String(String.UnicodeScalarView(part))
+      + (part.endIndex < scalars.endIndex ? "…" : "")
   }
 
   /// The 1-based position in Unicode code points of a UTF-8 offset.

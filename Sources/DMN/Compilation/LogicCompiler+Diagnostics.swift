@@ -42,7 +42,10 @@ extension Diagnostic {
       at: reference.location, code: "dmn.unknown-type",
       Message(
         thai: "ไม่มีชนิดข้อมูลชื่อ \"\(reference.name)\"", english: "\"\(reference.name)\" is not a type"),
-      hint: .nearest(to: reference.name, among: candidates))
+      hint: .nearest(to: reference.name, among: candidates)
+        ?? Message(
+          thai: "ใช้ชนิดของ FEEL เช่น number หรือ string หรือประกาศ itemDefinition ชื่อนี้",
+          english: "use a type of FEEL, such as number or string, or declare an itemDefinition of this name"))
   }
 
   static func outputNotAllowed(

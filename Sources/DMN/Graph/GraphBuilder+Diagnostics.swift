@@ -6,13 +6,15 @@ extension Diagnostic {
       at: place, code: "dmn.duplicate-name",
       Message(
         thai: "ชื่อ \"\(name)\" ถูกใช้แล้วที่ \(earlier)",
-        english: "the name \"\(name)\" is already used at \(earlier)"))
+        english: "the name \"\(name)\" is already used at \(earlier)"),
+      hint: Message(thai: "เปลี่ยนชื่อหนึ่งในสองสิ่งนี้", english: "give one of the two another name"))
   }
 
   static func duplicateID(_ id: String, at place: Location) -> Diagnostic {
     Diagnostic(
       at: place, code: "dmn.duplicate-id",
-      Message(thai: "รหัส \"\(id)\" ซ้ำในแบบจำลองเดียวกัน", english: "the id \"\(id)\" is used twice in one model"))
+      Message(thai: "รหัส \"\(id)\" ซ้ำในแบบจำลองเดียวกัน", english: "the id \"\(id)\" is used twice in one model"),
+      hint: Message(thai: "ให้รหัสอื่นแก่หนึ่งในสองสิ่งนี้", english: "give one of the two another id"))
   }
 
   static func duplicateNamespace(_ model: Definitions, as other: Definitions) -> Diagnostic {
@@ -36,7 +38,9 @@ extension Diagnostic {
       Message(
         thai: "ไม่มีแบบจำลองในเนมสเปซ \"\(other.namespace)\"",
         english: "no model has the namespace \"\(other.namespace)\""),
-      hint: .nearest(to: other.namespace, among: known))
+      hint: .nearest(to: other.namespace, among: known)
+        ?? Message(
+          thai: "ใส่แฟ้มของแบบจำลองนั้นมาด้วย", english: "give the file of that model too"))
   }
 
   static func circularImports(_ models: [Definitions]) -> Diagnostic {
@@ -44,7 +48,8 @@ extension Diagnostic {
     return Diagnostic(
       at: models.last?.imports.first?.location ?? .file(models.first?.file ?? ""),
       code: "dmn.circular-import",
-      Message(thai: "การนำเข้าวนเป็นวงกลม: \(path)", english: "the imports form a circle: \(path)"))
+      Message(thai: "การนำเข้าวนเป็นวงกลม: \(path)", english: "the imports form a circle: \(path)"),
+      hint: Message(thai: "ตัด import หนึ่งในวงออก", english: "take away one of these imports"))
   }
 
   static func absentModel(_ reference: ElementReference, known: [String]) -> Diagnostic {

@@ -59,7 +59,7 @@ extension Frame {
   // MARK: - Functions with a body of their own
 
   private mutating func run(_ function: FunctionValue, _ arguments: [Value]) -> Value {
-    guard spend() else { return .null }
+    guard spend(Limits.callSteps) else { return .null }
     var converted: [Value] = []
     converted.reserveCapacity(arguments.count)
     for (argument, parameter) in zip(arguments, function.parameters) {
@@ -121,7 +121,7 @@ extension Frame {
   private mutating func call(
     _ candidates: [BuiltinCall.Candidate], _ arguments: [Value], at offset: Int
   ) -> Value {
-    guard spend() else { return .null }
+    guard spend(arguments.reduce(1) { $0 + $1.weight }) else { return .null }
     let start = stack.count
     var refusal: EvaluationError.Reason?
     for candidate in candidates {
@@ -194,5 +194,17 @@ extension Builtin.Parameter {
       return kinds.contains(member.kind) ? member : nil
     }
     return kinds.contains(.list) ? .list([argument]) : nil
+  }
+}
+
+extension Value {
+  /// The steps that handing the value to a built-in function costs: what it does grows with what it is given.
+  fileprivate var weight: Int {
+    switch self {
+    case .string(let text): text.utf8.count >> 4
+    case .list(let members): members.count >> 2
+    case .context(let context): context.count >> 2
+    case .null, .boolean, .number, .date, .time, .dateTime, .yearsMonths, .daysTime, .range, .function: 0
+    }
   }
 }

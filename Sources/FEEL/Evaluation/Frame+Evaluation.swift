@@ -61,6 +61,7 @@ extension Frame {
   }
 
   private mutating func context(_ shape: Shape, _ nodes: [Node], _ slots: [Int]) -> Value {
+    guard spend(nodes.count) else { return .null }
     var values: [Value] = []
     values.reserveCapacity(nodes.count)
     for (node, slot) in zip(nodes, slots) {

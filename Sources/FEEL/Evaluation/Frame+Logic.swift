@@ -54,6 +54,8 @@ extension Frame {
   }
 
   mutating func compare(_ sign: ComparisonOperator, _ left: Value, _ right: Value, at offset: Int) -> Value {
+    if case .list(let members) = left, !spend(members.count) { return .null }
+    if case .context(let context) = left, !spend(context.count) { return .null }
     if let answer = left.compare(sign, right) { return .boolean(answer) }
     // Being unordered with null is no mistake: the answer is unknown because the operand is.
     if left.isNull || right.isNull { return .null }

@@ -13,7 +13,7 @@ public struct Limits: Sendable, Hashable {
     self.errors = errors
   }
 
-  public static let standard = Limits(steps: 5_000_000, depth: 2_000, errors: 100)
+  public static let standard = Limits(steps: 2_000_000, depth: 2_000, errors: 100)
 
   /// The nesting that the parser allows in one expression.
   static let nesting = 100
@@ -21,6 +21,8 @@ public struct Limits: Sendable, Hashable {
   static let height = 400
   /// Names reported as unknown in one expression.
   static let unknownNames = 20
+  /// The steps that calling a function literal or a function of the host costs.
+  static let callSteps = 4
   /// What a call of a function of the host counts for, whatever it does inside.
   static let nativeCallHeight = 20
   /// The steps that running into the limit of depth costs.

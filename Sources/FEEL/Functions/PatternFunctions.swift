@@ -56,7 +56,7 @@ extension Frame {
       return reject(.pattern(error))
     }
     // An instruction of the matcher is an eighth of a step of the evaluation.
-    let budget = max(0, min(remainingSteps, 1_000_000)) * 8
+    let budget = max(0, min(remainingSteps, 500_000)) * 8
     var steps = budget
     do {
       let value = try body(input, expression, &steps)

@@ -28,10 +28,7 @@ extension Builtin {
       },
       Builtin(
         "string join",
-        [
-          .required("list", .list), .optionalNullable("delimiter", .string),
-          .optionalNullable("prefix", .string), .optionalNullable("suffix", .string),
-        ]
+        [.required("list", .list), .optionalNullable("delimiter", .string)]
       ) { $0.joinStrings() },
       Builtin("string", [.nullable("from", .any)]) { call in
         call[0].text.map(Value.string) ?? (call[0].isNull ? .null : call.fail(.tooLarge))
@@ -76,7 +73,10 @@ extension Frame {
         return fail(.argumentKind(function: "string join", parameter: "list", member.kind))
       }
     }
-    return .string((string(2) ?? "") + parts.joined(separator: string(1) ?? "") + (string(3) ?? ""))
+    let delimiter = string(1) ?? ""
+    let bytes = parts.reduce(0) { $0 + $1.utf8.count + delimiter.utf8.count }
+    guard bytes <= Limits.stringBytes else { return fail(.tooLarge) }
+    return spend(bytes / 64) ? .string(parts.joined(separator: delimiter)) : .null
   }
 }
 

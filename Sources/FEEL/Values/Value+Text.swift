@@ -18,7 +18,7 @@ private struct ValueWriter {
   private var depth = 0
 
   private static let deepest = 500
-  private static let largest = 16_777_216
+  private static let largest = 2_097_152
 
   /// False if a limit was hit.
   mutating func write(_ value: Value) -> Bool {

@@ -49,7 +49,7 @@ struct DMNEvaluateCommand: ParsableCommand {
         outcome.errors.map { error in
           Diagnostic(
             .warning, at: error.error.location ?? error.location, code: "dmn.not-evaluated",
-            error.error.message)
+            error.error.message, hint: error.error.hint)
         }, in: language)
     }
   }

@@ -24,9 +24,8 @@ struct TraceText {
 }
 
 extension Value {
-  /// The value in FEEL's notation, strings quoted.
+  /// The value in FEEL's notation, strings quoted; what is too large to write is said to be.
   var shown: String {
-    if case .string(let text) = self { return "\"\(text)\"" }
-    return text ?? "null"
+    Value.list([self]).text.map { String($0.dropFirst().dropLast()) } ?? "… (\(kind.name) > 2 MiB)"
   }
 }

@@ -16,7 +16,7 @@ public struct CalendarDate: Sendable, Hashable {
 
   /// The day that lies `daysSinceEpoch` days after 1 January 1970, or nil outside the range of years.
   public init?(daysSinceEpoch: Int) {
-    guard (-365_243_000_000...365_243_000_000).contains(daysSinceEpoch) else { return nil }
+    guard (-366_000_000_000...366_000_000_000).contains(daysSinceEpoch) else { return nil }
     // Days are counted from 1 March of year 0 in eras of 400 years, each 146,097 days long.
     let shifted = daysSinceEpoch + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

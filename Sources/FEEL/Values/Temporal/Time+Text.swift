@@ -32,10 +32,10 @@ extension TextReader {
     return (time, isEndOfDay)
   }
 
-  /// Nothing, `Z`, `±hh:mm`, `±hh:mm:ss` or `@` and a known zone id; the outer optional is failure.
+  /// Nothing, `Z` (or `z`, as the standard's examples have it), `±hh:mm`, `±hh:mm:ss` or `@` and a known zone id; the outer optional is failure.
   private mutating func takeZone(_ zones: ZoneDatabase) -> Zone?? {
     if isAtEnd { return .some(nil) }
-    if take("Z") { return .utc }
+    if take("Z") || take("z") { return .utc }
     if take("@") {
       guard let rules = zones.rules(takeRest()) else { return nil }
       return .some(.rules(rules))
