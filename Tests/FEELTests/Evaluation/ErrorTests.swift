@@ -19,7 +19,7 @@ struct Mistake: CustomTestStringConvertible {
 
 @Suite struct `Errors beside values` {
   static let mistakes: [Mistake] = [
-    .init("1 + (2 and true)", at: 7, .operand(operation: "and", .number)),
+    .init("[2 and true]", at: 3, .operand(operation: "and", .number)),
     .init("false or \"a\"", at: 6, .operand(operation: "or", .string)),
     .init("if 5 then 1 else 2", at: 3, .notACondition(.number)),
     .init("2 between null and 10", at: 2, .operands(operation: "between", .number, .null)),
