@@ -50,13 +50,13 @@ extension TestConstants {
       .comparison(let sign, .constant(let value), .slot(input), _):
       gather(sign, value)
       return true
-    case .between(.slot(input), .constant(let low), .constant(let high)):
+    case .between(.slot(input), .constant(let low), .constant(let high), _):
       gather(ordered: [low, high])
       return true
-    case .membership(.slot(input), let test): return gather(test, input: input)
-    case .conjunction(let left, let right), .disjunction(let left, let right):
+    case .membership(.slot(input), let test, _): return gather(test, input: input)
+    case .conjunction(let left, let right, _), .disjunction(let left, let right, _):
       return gather(condition: left, input: input) && gather(condition: right, input: input)
-    case .conditional(let condition, let then, let otherwise):
+    case .conditional(let condition, let then, let otherwise, _):
       return [condition, then, otherwise].allSatisfy { gather(condition: $0, input: input) }
     case .builtin(let call):
       return call.arguments.count == 1 && call.candidates.allSatisfy { $0.builtin.name == "not" }
