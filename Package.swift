@@ -40,6 +40,7 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CDecimal", linkerSettings: [.linkedLibrary("bidgcc000"), .linkedLibrary("m")]),
 
     library("Diagnostics"),
@@ -51,7 +52,7 @@ let package = Package(
       "Register", ["FEEL", "XML", "Digest", "Diagnostics"],
       resources: [.embedInCode("Schema/register.xsd")]),
     library("Assessment", ["Register", "DMN", "FEEL", "Diagnostics"]),
-    library("Spreadsheet", ["CXLSXWriter", "XML", "Diagnostics"]),
+    library("Spreadsheet", ["CXLSXWriter", "CZip", "XML", "Diagnostics"]),
     library(
       "Interchange",
       ["Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "XML", "Digest", "Diagnostics"]),

@@ -13,7 +13,8 @@ import Testing
 
   @Test(arguments: [
     [], ["run"], ["check"], ["assess"], ["explain"], ["rules"], ["rules", "list"], ["rules", "test"],
-    ["rules", "check"], ["rules", "document"], ["rules", "impact"], ["dmn"],
+    ["rules", "check"], ["rules", "document"], ["rules", "impact"], ["rules", "export-table"],
+    ["rules", "import-table"], ["dmn"],
     ["dmn", "evaluate"], ["dmn", "test"],
   ])
   func `explains itself`(command: [String]) throws {

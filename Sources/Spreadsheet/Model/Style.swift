@@ -87,7 +87,7 @@ public struct Style: Sendable, Hashable {
   }
 
   public struct Border: Sendable, Hashable {
-    public enum Weight: Sendable, Hashable { case none, thin, medium }
+    public enum Weight: Sendable, Hashable { case none, thin, medium, double }
 
     public var top: Weight
     public var bottom: Weight

@@ -84,7 +84,8 @@ extension Style.Border {
       writer.element(
         "Border",
         [
-          "ss:Position": position, "ss:LineStyle": "Continuous", "ss:Weight": number,
+          "ss:Position": position, "ss:LineStyle": weight == .double ? "Double" : "Continuous",
+          "ss:Weight": number,
           "ss:Color": colour.notation,
         ])
     }
@@ -98,6 +99,7 @@ extension Style.Border.Weight {
     case .none: nil
     case .thin: "1"
     case .medium: "2"
+    case .double: "3"
     }
   }
 }

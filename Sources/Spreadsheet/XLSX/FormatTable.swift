@@ -88,6 +88,7 @@ extension Style.Border.Weight {
       case .none: LXW_BORDER_NONE
       case .thin: LXW_BORDER_THIN
       case .medium: LXW_BORDER_MEDIUM
+      case .double: LXW_BORDER_DOUBLE
       }
     return UInt8(clamping: Int(border.rawValue))
   }

@@ -6,7 +6,10 @@ import Register
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "The rule pack of a register.",
-    subcommands: [List.self, RulesCheckCommand.self, Test.self, Document.self, ImpactOfDraft.self])
+    subcommands: [
+      List.self, RulesCheckCommand.self, Test.self, Document.self, ImpactOfDraft.self, ExportTable.self,
+      ImportTable.self,
+    ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
