@@ -67,7 +67,7 @@ let package = Package(
       dependencies: [
         "Assessment", "Register", "DMN", "Diagnostics", "CLibXML2",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
+      ], path: "Benchmarks", exclude: ["README.md", "Tables"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
