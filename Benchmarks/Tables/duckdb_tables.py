@@ -1,8 +1,8 @@
 """The table workload in DuckDB, with the tables of plans.dmn as SQL.
 
-    python3 -m venv /tmp/bench && /tmp/bench/bin/pip install duckdb
-    /tmp/bench/bin/python Benchmarks/Tables/duckdb_tables.py memory /tmp/plans.jsonl
-    /tmp/bench/bin/python Benchmarks/Tables/duckdb_tables.py file /tmp/plans.jsonl
+    python3 -m venv .build/duckdb && .build/duckdb/bin/pip install duckdb
+    .build/duckdb/bin/python Benchmarks/Tables/duckdb_tables.py memory .build/plans.jsonl
+    .build/duckdb/bin/python Benchmarks/Tables/duckdb_tables.py file .build/plans.jsonl
 
 `memory` times the evaluation alone over a table in memory, on one thread and on two; `file` is one query over the
 file, as a process of its own, with its time and greatest memory.

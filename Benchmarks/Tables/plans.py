@@ -1,4 +1,4 @@
-"""Makes plans for the table benchmarks: python3 Benchmarks/Tables/plans.py 1000000 /tmp/plans.jsonl
+"""Makes plans for the table benchmarks: python3 Benchmarks/Tables/plans.py 1000000 .build/plans.jsonl
 
 A file that ends in .csv is written with a header. The same number gives the same plans.
 """
