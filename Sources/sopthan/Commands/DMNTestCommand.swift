@@ -38,16 +38,8 @@ struct DMNTestCommand: ParsableCommand {
     }
   }
 
-  private static func write(_ results: [TestResult], to path: String) throws(FileSystem.Failure) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.count == 1 ? "." : parts.count == 2 && parts[0].isEmpty ? "/" : nil
-    var output = try OutputFolder(folder ?? parts.dropLast().joined(separator: "/"))
-    do throws(FileSystem.Failure) {
-      try output.write(Array(results.map { $0.line + "\n" }.joined().utf8), as: String(parts.last ?? ""))
-      _ = try output.complete()
-    } catch {
-      output.discard()
-      throw error
-    }
+  private static func write(_ results: [TestResult], to path: String) throws {
+    let lines = Array(results.map { $0.line + "\n" }.joined().utf8)
+    try writeWhole(path) { try $0.write(lines, as: $1) }
   }
 }

@@ -1,0 +1,15 @@
+/// Writes one file, or leaves the earlier one as it was.
+func writeWhole(_ path: String, _ write: (inout OutputFolder, String) throws -> Void) throws {
+  let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+  let folder =
+    parts.count == 1
+    ? "." : parts.count == 2 && parts[0].isEmpty ? "/" : parts.dropLast().joined(separator: "/")
+  var output = try OutputFolder(folder)
+  do {
+    try write(&output, String(parts.last ?? ""))
+    _ = try output.complete()
+  } catch {
+    output.discard()
+    throw error
+  }
+}
