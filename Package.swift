@@ -45,6 +45,7 @@ let package = Package(
 
     library("Diagnostics"),
     library("Digest", ["CSodium"]),
+    library("JSON"),
     library("XML", ["CLibXML2", "Diagnostics"]),
     library("FEEL", ["CDecimal", "Diagnostics"]),
     library("DMN", ["FEEL", "XML", "Diagnostics"]),
@@ -52,6 +53,7 @@ let package = Package(
       "Register", ["FEEL", "XML", "Digest", "Diagnostics"],
       resources: [.embedInCode("Schema/register.xsd")]),
     library("Assessment", ["Register", "DMN", "FEEL", "Diagnostics"]),
+    library("Workflow", ["Assessment", "Register", "DMN", "FEEL", "JSON", "XML", "Digest", "Diagnostics"]),
     library("Spreadsheet", ["CXLSXWriter", "CZip", "XML", "Diagnostics"]),
     library(
       "Interchange",
