@@ -5,7 +5,7 @@ extension RecordDecoder {
   mutating func engagement(_ element: Element) -> Engagement? {
     let id = element.identifier("id", as: EngagementID.self)
     if let id { declare(.engagement, id.text, at: element) }
-    let period = period("period", of: element)
+    let period = plannedPeriod("period", of: element)
     let lead = person("lead", of: element)
     let auditees = element.children(named: "auditee").compactMap { auditee($0) }
     let scope = scope(of: element)

@@ -46,6 +46,14 @@ extension RecordDecoder {
     return id
   }
 
+  /// A period that may still lie ahead, in a fiscal year that the register knows.
+  mutating func plannedPeriod(_ attribute: String, of element: Element) -> PeriodID? {
+    guard let id = element[attribute].flatMap(PeriodID.init),
+      names?.periods.contains(where: { $0.fiscalYear == id.fiscalYear }) == true
+    else { return period(attribute, of: element) }
+    return id
+  }
+
   /// Reports names that stand twice in one list.
   mutating func checkOnce<Name: Hashable & CustomStringConvertible>(
     _ referent: Referent, _ names: [Name], at element: Element

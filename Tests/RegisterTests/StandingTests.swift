@@ -1,0 +1,50 @@
+import Register
+import TestSupport
+import Testing
+
+/// Counts taken from the register's files by another program.
+@Suite struct `A register as it stood when a period ended` {
+  @Test func `holds nothing of a later day or period`() throws {
+    let register = try firstRegister()
+    let period = try #require(PeriodID("2560-Q1"))
+    let standing = try #require(register.standing(at: period))
+    let plans = standing.plans
+    let actions = plans.flatMap(\.actions)
+    #expect(standing.periods.map(\.id.description) == ["2560-Q0", "2560-Q1"])
+    #expect(plans.count == 116)
+    #expect(plans.flatMap(\.controls).flatMap(\.tests).count == 258)
+    #expect(plans.flatMap(\.assessments).count == 206)
+    #expect(actions.count == 94)
+    #expect(actions.flatMap(\.progress).count == 80)
+    #expect(actions.flatMap(\.extensions).count == 4)
+    #expect(actions.count { $0.completion != nil } == 11)
+    #expect(actions.count { $0.verification != nil } == 2)
+    #expect(plans.flatMap(\.acceptances).count == 1)
+    #expect(standing.selfAssessments.count == 5)
+    #expect(standing.findings.count == 1)
+    #expect(standing.published.isEmpty)
+    #expect(standing.engagements.count == 5)
+    #expect(standing.engagements.allSatisfy { $0.state == .planned && $0.findings.isEmpty })
+  }
+
+  @Test(arguments: ["2560-Q0", "2560-Q1", "2560-Q2"])
+  func `is a sound register in itself`(period: String) throws {
+    let id = try #require(PeriodID(period))
+    let standing = try #require(firstRegister().standing(at: id))
+    let read = try readRegister(files: standing.write())
+    #expect(read.plans.count == 116)
+    #expect(read.periods.last?.id.description == period)
+  }
+
+  @Test func `does not exist for a period that the register lacks`() throws {
+    let period = try #require(PeriodID("2561-Q1"))
+    #expect(try firstRegister().standing(at: period) == nil)
+  }
+
+  private func firstRegister() throws -> Register {
+    try readRegister(
+      files: try Project.files(below: Project.register).map { path in
+        (path: path, bytes: try Project.bytes("registers/codi-2560/\(path)"))
+      })
+  }
+}
