@@ -57,7 +57,7 @@ let package = Package(
     library("Spreadsheet", ["CXLSXWriter", "CZip", "XML", "Diagnostics"]),
     library(
       "Interchange",
-      ["Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "XML", "Digest", "Diagnostics"]),
+      ["Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON", "XML", "Digest", "Diagnostics"]),
     .executableTarget(
       name: "sopthan",
       dependencies: [
@@ -84,7 +84,7 @@ let package = Package(
     tests("Spreadsheet", ["Spreadsheet", "XML", "Diagnostics"]),
     tests(
       "Interchange",
-      ["Interchange", "Assessment", "Register", "DMN", "FEEL", "Spreadsheet", "XML", "Diagnostics"]),
+      ["Interchange", "Assessment", "Register", "DMN", "FEEL", "Spreadsheet", "JSON", "XML", "Diagnostics"]),
     tests("Conformance", ["DMN", "FEEL", "XML", "Diagnostics"]),
     tests("EndToEnd", ["sopthan"]),
   ]

@@ -2,7 +2,8 @@ extension JSON {
   /// The only text of this value in the JSON Canonicalization Scheme (RFC 8785): no white space, names in the order of
   /// their UTF-16 code units, the shortest escapes, UTF-8.
   ///
-  /// Whole numbers of more than 53 bits are not interchangeable by that scheme; give them as strings.
+  /// Whole numbers of more than 53 bits are not interchangeable by that scheme; give them as strings. Decimals are
+  /// written as they were read, which is not canonical.
   public var canonical: [UInt8] {
     var text: [UInt8] = []
     write(to: &text)
@@ -14,6 +15,7 @@ extension JSON {
     case .null: text += Array("null".utf8)
     case .boolean(let value): text += Array((value ? "true" : "false").utf8)
     case .integer(let value): text += Array(String(value).utf8)
+    case .decimal(let value): text += Array(value.utf8)
     case .string(let value): Self.write(value, to: &text)
     case .array(let members):
       text.append(UInt8(ascii: "["))

@@ -14,20 +14,26 @@ extension JSON {
   static let deepest = 100
 
   /// Parses one JSON text; nothing but white space may follow.
-  public init(parsing bytes: some Collection<UInt8>) throws(JSONProblem) {
+  ///
+  /// - Parameter allowsDecimals: takes numbers that are not whole as they are written; otherwise they are a problem.
+  public init(parsing bytes: some Collection<UInt8>, allowsDecimals: Bool = false) throws(JSONProblem) {
     let bytes = Array(bytes)
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
-    var parser = JSONParser(bytes)
+    var parser = JSONParser(bytes, allowsDecimals: allowsDecimals)
     self = try parser.whole()
   }
 }
 
 private struct JSONParser {
   private let bytes: [UInt8]
+  private let allowsDecimals: Bool
   private var next = 0
   private var depth = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], allowsDecimals: Bool) {
+    self.bytes = bytes
+    self.allowsDecimals = allowsDecimals
+  }
 
   mutating func whole() throws(JSONProblem) -> JSON {
     let value = try value()
@@ -101,15 +107,27 @@ private struct JSONParser {
 
   private mutating func number() throws(JSONProblem) -> JSON {
     let start = next
-    if take(UInt8(ascii: "-")) {}
-    let digits = next
-    while next < bytes.count, bytes[next] &- 0x30 < 10 { next += 1 }
-    let isMalformed = next == digits || (bytes[digits] == 0x30 && next > digits + 1)
-    guard !isMalformed else { throw .malformed(offset: start) }
-    let isFraction = next < bytes.count && [0x2E, 0x45, 0x65].contains(bytes[next])
+    _ = take(UInt8(ascii: "-"))
+    let first = next
+    try digits()
+    guard bytes[first] != UInt8(ascii: "0") || next == first + 1 else { throw .malformed(offset: start) }
+    let whole = next
+    if take(UInt8(ascii: ".")) { try digits() }
+    if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+      if !take(UInt8(ascii: "-")) { _ = take(UInt8(ascii: "+")) }
+      try digits()
+    }
     let text = String(decoding: bytes[start..<next], as: UTF8.self)
-    guard !isFraction, let number = Int(text) else { throw .notWhole(text, offset: start) }
-    return .integer(number)
+    if next == whole, let number = Int(text) { return .integer(number) }
+    guard allowsDecimals else { throw .notWhole(text, offset: start) }
+    return .decimal(text)
+  }
+
+  /// One digit or more.
+  private mutating func digits() throws(JSONProblem) {
+    let start = next
+    while next < bytes.count, bytes[next] &- 0x30 < 10 { next += 1 }
+    guard next > start else { throw .malformed(offset: start) }
   }
 
   /// The rest of a string whose first quote has been passed.

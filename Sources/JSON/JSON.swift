@@ -1,8 +1,11 @@
-/// A JSON value (RFC 8259) whose numbers are whole: decimals travel as strings, so that no digit is ever lost.
+/// A JSON value (RFC 8259). In what this program keeps, numbers are whole: decimals travel as strings, so that no digit
+/// is ever lost.
 public enum JSON: Sendable, Hashable {
   case null
   case boolean(Bool)
   case integer(Int)
+  /// A number with a fraction or an exponent, or a very large one, as it was written; read only where asked for.
+  case decimal(String)
   case string(String)
   case array([JSON])
   /// Names are unique.
