@@ -12,6 +12,7 @@ enum FileSystem {
     enum Step { case reading, writing }
 
     var reason: String { unsafe String(cString: strerror(code)) }
+    var isOfMissingFile: Bool { code == ENOENT || code == ENOTDIR }
   }
 
   static func read(_ path: String) throws(Failure) -> [UInt8] {
