@@ -16,7 +16,7 @@ struct Sopthan: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, AssessCommand.self, ExplainCommand.self, RulesCommand.self,
-      EvidenceCommand.self, OSCALCommand.self, DMNCommand.self,
+      EvidenceCommand.self, OSCALCommand.self, TablesCommand.self, DMNCommand.self,
     ])
 
   static func main() {
