@@ -4,7 +4,9 @@ extension Frame {
     switch node {
     case .constant(let value): return value
     case .slot(let slot): return stack[base + slot]
-    case .path(let base, let name, let offset): return property(name, of: evaluate(base), at: offset)
+    case .path(let base, let name, let offset):
+      if case .slot(let slot) = base, let value = lookUp(slot, name) { return value }
+      return property(name, of: evaluate(base), at: offset)
     case .comparison(let sign, let left, let right, let offset):
       let left = evaluate(left)
       return compare(sign, left, evaluate(right), at: offset)
@@ -33,7 +35,7 @@ extension Frame {
     case .quantified(let quantifier, let iteration): return quantify(quantifier, iteration)
     case .call(let function, let arguments, let offset):
       let callee = evaluate(function)
-      return call(value: callee, evaluate(all: arguments), at: offset)
+      return call(callee, evaluating: arguments, at: offset)
     case .namedCall(let function, let names, let arguments, let offset):
       let callee = evaluate(function)
       return call(value: callee, evaluate(all: arguments), names: names, at: offset)
