@@ -43,10 +43,7 @@ struct AssessmentRound {
     for slice in slices { for finding in slice.findings { add(finding) } }
     add(judge.followUp(of: issued))
     add(judge.scope(of: register.engagements, from: standpoint))
-    let levels = Dictionary(
-      plans.map { ($0.plan, $0.reportedLevel) }, uniquingKeysWith: { first, _ in first }
-    )
-    .compactMapValues(\.self)
+    let levels = results(of: register.indicators.flatMap(\.plans)).compactMapValues(\.reportedLevel)
     let (indicators, indicatorFindings) = judge.indicators(of: register, in: period, levels: levels)
     add(indicatorFindings)
     let reconciliation = figures.flatMap { figures in
@@ -171,8 +168,17 @@ struct AssessmentRound {
     }
   }
 
+  /// The results of those plans that something else in the register names, which are few.
+  private func results(of named: [PlanID]) -> [PlanID: PlanResult] {
+    let named = Set(named)
+    if named.isEmpty { return [:] }
+    return Dictionary(
+      plans.lazy.filter { named.contains($0.plan) }.map { ($0.plan, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   private func riskIssues() -> [RiskIssueResult] {
-    let byID = Dictionary(plans.map { ($0.plan, $0) }, uniquingKeysWith: { first, _ in first })
+    let byID = results(of: register.riskIssues.flatMap(\.plans))
     return register.riskIssues.map { issue in
       RiskIssueResult(
         issue: issue.id, counts: PlanCounts(issue.plans.compactMap { byID[$0] }),

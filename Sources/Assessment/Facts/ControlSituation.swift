@@ -2,7 +2,7 @@ import FEEL
 import Register
 
 /// A control with its latest ratings known on the day of the assessment.
-struct ControlSituation: Sendable {
+final class ControlSituation: Sendable {
   let control: Control
   let asOf: CalendarDate
   let designTest: ControlTest?
