@@ -12,7 +12,8 @@ struct AssessmentJob {
 
   init(_ options: RegisterOptions, language: Language) throws {
     let progress = Progress()
-    let loaded = try LoadedRegister(folder: options.register, language: language)
+    let loaded = try LoadedRegister(
+      folder: options.register, period: options.period, language: language)
     let standpoint = try loaded.standpoint(period: options.period, asOf: options.asOf)
     rules = try loaded.rulePack(for: standpoint.period)
     progress.at(Message(thai: "ประเมินแผนงาน", english: "assessing the plans"), in: language)
