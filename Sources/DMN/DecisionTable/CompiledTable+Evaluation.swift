@@ -7,7 +7,7 @@ extension CompiledTable {
   /// Each input expression is evaluated once; a row is left at the first question that is answered with no; outputs
   /// are evaluated only for rows that count.
   func evaluate<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
-    guard evaluateInputs(in: &frame) else { return .null }
+    guard frame.spend(cost), evaluateInputs(in: &frame) else { return .null }
     guard O.isWatching else { return value(in: &frame, observer) }
     let inputs = self.inputs.indices.map { frame[firstInput + $0] }
     let misses = nearMisses(in: frame)
@@ -19,6 +19,9 @@ extension CompiledTable {
       self, inputs: inputs, rows: hits.map { ($0.index, $0.outputs) }, misses: misses, value: value)
     return value
   }
+
+  /// The steps that an evaluation costs: the questions that may have to be asked.
+  private var cost: Int { (index == nil ? asked : askedBeside).count >> 3 }
 
   /// A row that matched, with what its outputs gave.
   struct Hit {

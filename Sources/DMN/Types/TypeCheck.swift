@@ -24,6 +24,8 @@ final class TypeCheck: Sendable {
   let wholeTests: [AllowedValues]
   /// Whether there is a test here or anywhere inside.
   let isRestricted: Bool
+  /// How many lists and contexts the type has inside each other.
+  let depth: Int
 
   init(
     _ structure: FEELType, _ form: Form, tests: [AllowedValues] = [], wholeTests: [AllowedValues] = []
@@ -39,6 +41,12 @@ final class TypeCheck: Sendable {
       case .context(let entries): entries.contains { $0.check.isRestricted }
       }
     isRestricted = isRestrictedInside || !tests.isEmpty || !wholeTests.isEmpty
+    depth =
+      switch form {
+      case .any, .kind, .other: 1
+      case .list(let member): member.depth + 1
+      case .context(let entries): entries.reduce(0) { max($0, $1.check.depth) } + 1
+      }
   }
 
   /// The check of a structure alone.

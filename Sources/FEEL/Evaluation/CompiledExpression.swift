@@ -11,6 +11,8 @@ public final class CompiledExpression: Sendable {
   let node: Node
   private let height: Int
   private let slots: Int
+  /// The steps that an evaluation costs: none where the expression is short.
+  private let cost: Int
 
   fileprivate init(_ source: Source, _ scope: Scope) throws(SyntaxError) {
     var parser = try Parser(source.text, scope)
@@ -19,6 +21,7 @@ public final class CompiledExpression: Sendable {
     node = resolver.resolve(syntax)
     height = syntax.height
     slots = resolver.slotCount
+    cost = Limits.cost(ofLength: parser.tokens.count)
     type = syntax.type
     self.source = source
     unknownNames = parser.unknownNames(in: source)
@@ -33,6 +36,7 @@ public final class CompiledExpression: Sendable {
     case .constant(let value): return value
     default: break
     }
+    guard frame.spend(cost) else { return .null }
     frame.reserve(slots)
     let first = frame.errors.count
     let value = frame.descend(height) { $0.evaluate(node) }

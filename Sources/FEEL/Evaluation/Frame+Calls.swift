@@ -63,7 +63,7 @@ extension Frame {
     var converted: [Value] = []
     converted.reserveCapacity(arguments.count)
     for (argument, parameter) in zip(arguments, function.parameters) {
-      guard let value = argument.converted(to: parameter.type) else {
+      guard let value = conversion(of: argument, to: parameter.type) else {
         return fail(
           .argumentKind(function: function.name ?? "", parameter: parameter.name, argument.kind))
       }
@@ -83,7 +83,8 @@ extension Frame {
       (base, given, position) = outer
     }
     let value = body(of: function)
-    return value.converted(to: function.result) ?? fail(.conversion(to: function.result, from: value.kind))
+    return conversion(of: value, to: function.result)
+      ?? fail(.conversion(to: function.result, from: value.kind))
   }
 
   private mutating func body(of function: FunctionValue) -> Value {
@@ -97,6 +98,7 @@ extension Frame {
     case .lambda(let lambda):
       return descend(lambda.height + 1) { frame in
         frame.reserve(lambda.slots)
+        guard frame.spend(lambda.cost) else { return .null }
         for (slot, value) in zip(lambda.captures, function.captures) {
           frame.stack[frame.base + slot] = value
         }
@@ -194,17 +196,5 @@ extension Builtin.Parameter {
       return kinds.contains(member.kind) ? member : nil
     }
     return kinds.contains(.list) ? .list([argument]) : nil
-  }
-}
-
-extension Value {
-  /// The steps that handing the value to a built-in function costs: what it does grows with what it is given.
-  fileprivate var weight: Int {
-    switch self {
-    case .string(let text): text.utf8.count >> 4
-    case .list(let members): members.count >> 2
-    case .context(let context): context.count >> 2
-    case .null, .boolean, .number, .date, .time, .dateTime, .yearsMonths, .daysTime, .range, .function: 0
-    }
   }
 }
