@@ -23,12 +23,8 @@ extension Value {
 
 extension Builtin {
   static let boolean: [Builtin] = [
-    Builtin("not", [.nullable("negand", .any)]) { call in
-      switch call[0] {
-      case .boolean(let answer): .boolean(!answer)
-      case .null: .null
-      case let other: call.fail(.argumentKind(function: "not", parameter: "negand", other.kind))
-      }
+    Builtin("not", [.nullable("negand", .boolean)]) { call in
+      call.boolean(0).map { .boolean(!$0) } ?? .null
     },
     Builtin("is", [.optionalNullable("value1", .any), .optionalNullable("value2", .any)]) { call in
       var work = Limits.conversionParts

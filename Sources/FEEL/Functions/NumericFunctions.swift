@@ -79,12 +79,13 @@ extension Frame {
   fileprivate mutating func readNumber() -> Value {
     guard let text = string(0) else { return .null }
     let grouping = string(1)
-    let point = string(2) ?? "."
-    guard grouping.map([" ", ",", "."].contains) ?? true, [",", "."].contains(point), grouping != point
+    let point = string(2)
+    guard grouping.map([" ", ",", "."].contains) ?? true, point.map([",", "."].contains) ?? true,
+      grouping == nil || grouping != point
     else { return reject(.separators) }
     let plain = text.utf8.compactMap { byte -> UInt8? in
       if byte == grouping?.utf8.first { return nil }
-      if byte == point.utf8.first { return 0x2E }
+      if byte == (point ?? ".").utf8.first { return 0x2E }
       // A point that does not separate decimals must not pass for one.
       return byte == 0x2E ? 0x2C : byte
     }

@@ -99,8 +99,11 @@ struct Names {
     for entry in Builtins.names.candidates(first: first) where follow(entry.parts) {
       consider(entry.parts.count, .builtin, entry.value, .any, binding: -2)
     }
-    if let binding = best?.binding { best?.match.items = openItems(inside: binding) }
-    return best?.match
+    guard var (match, binding) = best else { return nil }
+    // An element may itself have an entry named "item", which then goes before the element.
+    if binding >= 0, case .item(let id, _) = bindings[binding], match.reference == .local(id) { binding -= 1 }
+    match.items = openItems(inside: binding)
+    return match
   }
 
   /// The names that the expression itself declares here, innermost first.
