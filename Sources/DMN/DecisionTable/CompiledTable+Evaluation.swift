@@ -10,7 +10,7 @@ extension CompiledTable {
     if isAnsweredByIndex, !O.isWatching, let search = searchByIndex(in: &frame) {
       return value(of: search, in: &frame, observer)
     }
-    guard evaluateInputs(in: &frame) else { return .null }
+    guard frame.spend(cost), evaluateInputs(in: &frame) else { return .null }
     guard O.isWatching else { return value(of: search(in: frame), in: &frame, observer) }
     let inputs = self.inputs.indices.map { frame[firstInput + $0] }
     let misses = nearMisses(in: frame)
@@ -22,6 +22,9 @@ extension CompiledTable {
       self, inputs: inputs, rows: hits.map { ($0.index, $0.outputs) }, misses: misses, value: value)
     return value
   }
+
+  /// The steps that an evaluation costs: the questions that may have to be asked.
+  private var cost: Int { (index == nil ? asked : askedBeside).count >> 3 }
 
   /// A row that matched, with what its outputs gave.
   struct Hit {

@@ -25,6 +25,8 @@ final class TypeCheck: Sendable {
   let wholeTests: [AllowedValues]
   /// Whether there is a test here or anywhere inside.
   let isRestricted: Bool
+  /// How many lists and contexts the type has inside each other.
+  let depth: Int
   /// The kind whose values are all accepted, as those of a type without tests; null if more has to be asked.
   private let plainKind: Kind
   /// Those of a context type's entries, in their order, and the checks themselves.
@@ -56,6 +58,12 @@ final class TypeCheck: Sendable {
     checks = if case .context(let entries) = form { entries.map(\.check) } else { [] }
     plainKinds = checks.map(\.plainKind)
     isRestricted = isRestrictedInside || !tests.isEmpty || !wholeTests.isEmpty
+    depth =
+      switch form {
+      case .any, .kind, .other: 1
+      case .list(let member): member.depth + 1
+      case .context(let entries): entries.reduce(0) { max($0, $1.check.depth) } + 1
+      }
   }
 
   /// The check of a structure alone.

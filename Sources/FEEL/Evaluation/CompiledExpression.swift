@@ -14,6 +14,8 @@ public final class CompiledExpression: Sendable {
   /// The slot and the entry that have to be looked up, if the expression is no more than that.
   private let slot: Int?
   private let entry: PreparedString?
+  /// The steps that an evaluation costs: none where the expression is short.
+  private let cost: Int
 
   fileprivate init(_ source: Source, _ scope: Scope) throws(SyntaxError) {
     var parser = try Parser(source.text, scope)
@@ -27,6 +29,7 @@ public final class CompiledExpression: Sendable {
     case .path(.slot(let slot), let name, _): (self.slot, entry) = (slot, name)
     default: (slot, entry) = (nil, nil)
     }
+    cost = Limits.cost(ofLength: parser.tokens.count)
     type = syntax.type
     self.source = source
     unknownNames = parser.unknownNames(in: source)
@@ -39,6 +42,7 @@ public final class CompiledExpression: Sendable {
   public func evaluate(in frame: inout Frame) -> Value {
     if let slot, let value = frame.lookUp(slot, entry) { return value }
     if case .constant(let value) = node { return value }
+    guard frame.spend(cost) else { return .null }
     frame.reserve(slots)
     let first = frame.errors.count
     let value = frame.descend(height) { $0.evaluate(node) }

@@ -86,15 +86,3 @@ extension Builtin.Parameter {
     return kinds.contains(.list) ? .list([argument]) : nil
   }
 }
-
-extension Value {
-  /// The steps that handing the value to a built-in function costs: what it does grows with what it is given.
-  fileprivate var weight: Int {
-    switch self {
-    case .string(let text): text.utf8.count >> 4
-    case .list(let members): members.count >> 2
-    case .context(let context): context.count >> 2
-    case .null, .boolean, .number, .date, .time, .dateTime, .yearsMonths, .daysTime, .range, .function: 0
-    }
-  }
-}

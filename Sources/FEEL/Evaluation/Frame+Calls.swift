@@ -120,7 +120,8 @@ extension Frame {
     base = start
     let value = body(of: function)
     if function.accepts?(value, function.parameters.count) ?? false { return value }
-    return value.converted(to: function.result) ?? fail(.conversion(to: function.result, from: value.kind))
+    return conversion(of: value, to: function.result)
+      ?? fail(.conversion(to: function.result, from: value.kind))
   }
 
   /// Makes the arguments on the stack what the parameters want, or says which one is not to be had.
@@ -132,7 +133,7 @@ extension Frame {
     for index in parameters.indices {
       if let accepts = function.accepts, accepts(stack[first + index], index) { continue }
       isAccepted = false
-      guard let value = stack[first + index].converted(to: parameters[index].type) else {
+      guard let value = conversion(of: stack[first + index], to: parameters[index].type) else {
         return .argumentKind(
           function: function.name ?? "", parameter: parameters[index].name, stack[first + index].kind)
       }
@@ -156,6 +157,7 @@ extension Frame {
     case .lambda(let lambda):
       return descend(lambda.height + 1) { frame in
         frame.reserve(lambda.slots)
+        guard frame.spend(lambda.cost) else { return .null }
         for (slot, value) in zip(lambda.captures, function.captures) {
           frame.stack[frame.base + slot] = value
         }
