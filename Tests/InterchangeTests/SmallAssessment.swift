@@ -25,10 +25,12 @@ enum SmallAssessment {
       models: models.map { try readDefinitions(try Project.bytes("\(folder)/\($0)"), file: $0) })
   }
 
-  private static func finding() throws -> Finding {
+  private static func finding(
+    _ id: String = "2560-Q2/FIN-01/R-01", rule: RuleID? = RuleID("R-01"), _ significance: Level = .highest
+  ) throws -> Finding {
     Finding(
-      id: FindingID("2560-Q2/FIN-01/R-01"), rule: RuleID("R-01"), subject: .plan(PlanID("FIN-01")),
-      subjectText: "FIN-01", division: DivisionCode("FIN"), plan: PlanID("FIN-01"), significance: .highest,
+      id: FindingID(id), rule: rule, subject: .plan(PlanID("FIN-01")), subjectText: "FIN-01",
+      division: DivisionCode("FIN"), plan: PlanID("FIN-01"), significance: significance,
       elements: FindingElements(
         title: SmallRegister.text("เรื่อง"), criteria: SmallRegister.text("เกณฑ์"),
         condition: SmallRegister.text("พบ"), cause: nil, effect: nil,
@@ -40,6 +42,7 @@ enum SmallAssessment {
   private static func assessment() throws -> Assessment {
     let register = try SmallRegister.register()
     let finding = try finding()
+    let raised = try Self.finding("2560-Q2/ENG-1/1", rule: nil, .medium)
     let plans = [
       plan("NTH-01", from: (4, 3), .high, to: (4, 3), .high, .unchanged, state: .submitted),
       plan("NTH-02", from: (1, 2), .low, to: (1, 2), .low, .unchanged, controlled: false),
@@ -62,7 +65,7 @@ enum SmallAssessment {
         MovementCell(from: .high, to: .high, plans: [PlanID("NTH-01")]),
         MovementCell(from: .medium, to: .high, plans: [PlanID("NTH-03")]),
         MovementCell(from: .medium, to: nil, plans: [PlanID("FIN-02")]),
-      ], heatMap: heatMap(plans), findings: [finding], withdrawn: [],
+      ], heatMap: heatMap(plans), findings: [raised, finding], withdrawn: [],
       divisions: register.divisions.map { division in
         DivisionResult(
           division: division.code, counts: PlanCounts(plans.filter { $0.division == division.code }),

@@ -29,6 +29,7 @@ struct Spreadsheeter {
 
   private func number(_ term: String) -> Double? {
     if let range = argument(of: "SUM", term) { return cells(range).compactMap(\.double).reduce(0, +) }
+    if let range = argument(of: "MAX", term) { return cells(range).compactMap(\.double).max() ?? 0 }
     if let range = argument(of: "ROWS", term) { return Double(cells(range).count) }
     if let inner = argument(of: "COUNTIFS", term) ?? argument(of: "COUNTIF", term) {
       return count(split(inner))

@@ -3,17 +3,18 @@ import Register
 import Spreadsheet
 
 extension CommitteePack {
-  /// Actions, the latest first, and below them how old the open ones are.
+  /// Actions, the latest first; paper shows the open ones.
   var actionSheet: LocatedSheet {
     let columns = ActionColumns(assessed: assessed)
     let table = Table(
       columns: [
         columns.id, columns.division, columns.state, columns.due, columns.originalDue, columns.daysOverdue,
         columns.daysOverdueOriginally, columns.extensions, columns.percent, columns.description,
-        columns.descriptionEnglish, columns.plan, columns.owner, columns.completedOn, columns.verifiedOn,
-        columns.source,
-      ], subjects: ordered)
-    var layout = SheetLayout(.actions, of: assessed, widths: table.columns.map(\.width))
+        columns.plan, columns.owner,
+      ],
+      onScreen: [columns.completedOn, columns.verifiedOn, columns.descriptionEnglish, columns.source],
+      subjects: ordered)
+    var layout = SheetLayout(.actions, of: assessed, widths: table.widths)
     let place = layout.add(table)
     let ages = AgeBandColumns(actions: place, entries: actions)
     layout.section(Text(thai: "อายุของงานค้าง", english: "Ageing of open actions"))

@@ -64,9 +64,10 @@ struct CommitteePack: Sendable {
         comments: "\(register.id) · \(period) · \(assessment.rulesVersion)",
         created: Day(assessment.standpoint.asOf)),
       sheets: [
-        summary.sheet, heatMapSheet, residualSheet, planSheet.sheet, findingSheet.sheet, actionSheet.sheet,
-        divisionSheet, indicatorSheet, engagementSheet, riskIssueSheet, selfAssessmentSheet,
-        reconciliationSheet, requestSheet, ruleSheet, methodSheet, provenanceSheet,
+        coverSheet(actions: actionSheet.place), summary.sheet, residualSheet, requestSheet, divisionSheet,
+        heatMapSheet, actionSheet.sheet, findingSheet.sheet, planSheet.sheet, indicatorSheet,
+        engagementSheet, riskIssueSheet, selfAssessmentSheet, reconciliationSheet, ruleSheet, methodSheet,
+        provenanceSheet,
       ],
       definedNames: summary.names)
   }

@@ -3,12 +3,19 @@ import Spreadsheet
 
 /// The sheets of the committee pack, in the order in which they are read.
 enum PackSheet: Int, CaseIterable, Sendable {
-  case summary, heatMap, residual, plans, findings, actions, divisions, indicators
-  case engagements, riskIssues, selfAssessments, reconciliation, requests, rules, method, provenance
+  // For reading.
+  case cover, summary, residual, requests, divisions, heatMap
+  // To look things up.
+  case actions, findings, plans, indicators, engagements, riskIssues, selfAssessments
+  case reconciliation, rules, method, provenance
+
+  /// Whether a committee reads it from end to end; the others hold the evidence.
+  var isForReading: Bool { rawValue <= PackSheet.heatMap.rawValue }
 
   /// What stands on the sheet's tab: at most 31 characters.
   var name: String {
     switch self {
+    case .cover: "สารบัญ"
     case .summary: "สรุป"
     case .heatMap: "แผนภาพความเสี่ยง"
     case .residual: "ความเสี่ยงคงเหลือ"
@@ -30,6 +37,8 @@ enum PackSheet: Int, CaseIterable, Sendable {
 
   var title: Text {
     switch self {
+    case .cover:
+      Text(thai: "เอกสารประกอบการประชุมคณะกรรมการตรวจสอบ", english: "Pack of the audit committee")
     case .summary:
       Text(thai: "สรุปผลการประเมินการควบคุมภายใน", english: "Summary of the internal control assessment")
     case .heatMap: Text(thai: "แผนภาพความเสี่ยง", english: "Heat map of likelihood and consequence")
@@ -59,12 +68,12 @@ enum PackSheet: Int, CaseIterable, Sendable {
 
   var tab: Colour? {
     switch self {
-    case .summary, .heatMap: .navy
+    case .cover, .summary, .residual, .divisions, .heatMap: .navy
     case .requests: .bad
-    case .rules, .method, .provenance: .line
-    case .residual, .plans, .findings, .actions, .divisions, .indicators, .engagements, .riskIssues,
-      .selfAssessments, .reconciliation:
+    case .actions, .findings, .plans, .indicators, .engagements, .riskIssues, .selfAssessments,
+      .reconciliation:
       nil
+    case .rules, .method, .provenance: .line
     }
   }
 

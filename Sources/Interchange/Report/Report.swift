@@ -22,13 +22,13 @@ extension AssessedRegister {
             heatMapSection(&html)
             movementSection(&html)
             claimSection(&html)
+            ruleSection(&html)
           }
           html.element("div", ["class": "column"]) { html in
             highestSection(&html)
             requestSection(&html)
             lateSection(&html)
             divisionSection(&html)
-            ruleSection(&html)
           }
         }
         reportFooter(&html)

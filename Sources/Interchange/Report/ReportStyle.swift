@@ -28,15 +28,15 @@ enum ReportStyle {
     section { margin: 0 0 1rem; min-width: 0; }
     main { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
     .column { min-width: 0; }
-    .key { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .6rem; margin-bottom: 1rem; }
+    .key { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .6rem; margin-bottom: 1rem; }
     .key div { background: var(--soft); border-left: 4px solid var(--ink); padding: .4rem .7rem; }
-    .key strong { display: block; font-size: 1.8rem; line-height: 1.2; }
+    .key strong { display: block; font-size: 1.7rem; line-height: 1.2; white-space: nowrap; }
     .key .en { display: block; }
     table { border-collapse: collapse; width: 100%; font-size: .93em; }
     th { text-align: left; vertical-align: bottom; border-bottom: 1.5px solid var(--ink); font-weight: 600; }
     th, td { padding: .15rem .4rem; }
     td { border-bottom: 1px solid var(--line); vertical-align: top; }
-    th .en { display: block; }
+    th .en, .divisions td .en { display: block; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .code { white-space: nowrap; }
     tr.total td { font-weight: 600; border-top: 1.5px solid var(--ink); }
@@ -58,6 +58,7 @@ enum ReportStyle {
       body { padding: .8rem; }
       main { grid-template-columns: minmax(0, 1fr); }
       .column { display: contents; }
+      svg { max-width: min(100%, 27rem); margin: 0 auto; }
       .key, .summary { order: 1; }
       .top, .requests, .late { order: 2; }
       .heat-map, .movement { order: 3; }
@@ -67,7 +68,7 @@ enum ReportStyle {
       table { font-size: .8em; }
       table .en { display: none; }
       th, td { padding: .15rem .2rem; }
-      .divisions .code, .claims .code { white-space: normal; }
+      .divisions .code { white-space: normal; }
     }
 
     """
