@@ -50,7 +50,7 @@ import Testing
       }
       #expect(outside > 0, "\(grid.sheet.name)")
     }
-    #expect(grids.count { $0.sheet.print.area != nil } == 13)
+    #expect(grids.count { $0.sheet.print.area != nil } == 15)
   }
 
   @Test func `prints the weighty findings only, says so, and keeps the others below`() throws {

@@ -7,6 +7,7 @@ struct ActionEntry: Sendable {
   let result: ActionResult
   let plan: Plan?
   let action: Action?
+  let age: ActionAge?
 
   var state: ActionState {
     if result.verifiedOn != nil { return .verified }
@@ -61,6 +62,25 @@ struct ActionColumns {
     Column("originalDue", "กำหนดเดิม", "First due", width: 15) { .date($0.result.originalDue) }
   }
 
+  /// The band of lateness against the current due date, in one line, so that formulas can count it.
+  var band: Column<ActionEntry> {
+    Column("band", "ช่วงความล่าช้า", "Band", width: 30) { [assessed] in
+      .text(assessed.assessment.followUp.actionLabel($0.age?.band), .word)
+    }
+  }
+
+  var originalBand: Column<ActionEntry> {
+    Column("originalBand", "ช่วงจากกำหนดเดิม", "Band, first due", width: 30) { [assessed] in
+      .text(assessed.assessment.followUp.actionLabel($0.age?.originalBand), .word)
+    }
+  }
+
+  var divisionName: Column<ActionEntry> {
+    Column("divisionName", "ส่วนงาน", "Division", width: 34) { [assessed] entry in
+      .text("\(entry.result.division) \(assessed.name(of: entry.result.division).thai)")
+    }
+  }
+
   var extensions: Column<ActionEntry> {
     Column("extensions", "ขยายเวลา", "Extensions", width: 11) { .count($0.result.extensions) }
   }
@@ -89,6 +109,13 @@ struct ActionColumns {
   var descriptionEnglish: Column<ActionEntry> {
     Column("descriptionEnglish", "ภาษาอังกฤษ", "Action, in English", width: 56) {
       .english($0.action?.description)
+    }
+  }
+
+  /// The reported level of the action's plan.
+  var level: Column<ActionEntry> {
+    Column("level", "ระดับของแผน", "Plan’s level", width: 15) { [assessed] in
+      assessed.cell(assessed.result($0.result.plan)?.reportedLevel)
     }
   }
 

@@ -20,6 +20,30 @@ struct FindingColumns {
     }
   }
 
+  /// The band of the finding's age, in one line, so that formulas can count it.
+  func band(_ ages: [FindingID: FindingAge]) -> Column<Finding> {
+    Column("band", "ช่วงอายุ", "Band of age", width: 30) { [assessed] in
+      .text(assessed.assessment.followUp.findingLabel(ages[$0.id]?.band), .word)
+    }
+  }
+
+  /// The band without its English.
+  func bandInShort(_ ages: [FindingID: FindingAge]) -> Column<Finding> {
+    Column("bandInShort", "ช่วงอายุ", "Band of age", width: 15) { [assessed] finding in
+      let code = ages[finding.id]?.band
+      return .text(
+        assessed.assessment.followUp.findingBands.first { $0.code == code }?.name.thai, .word)
+    }
+  }
+
+  func daysOpen(_ ages: [FindingID: FindingAge]) -> Column<Finding> {
+    Column("daysOpen", "อายุ (วัน)", "Days open", width: 12) { .count(ages[$0.id]?.daysOpen) }
+  }
+
+  var earlier: Column<Finding> {
+    Column("earlier", "เรื่องเดิม", "Earlier finding", width: 30) { .text($0.returns?.text, .code) }
+  }
+
   var status: Column<Finding> {
     Column("status", "สถานะ", "Status", width: 11) { finding in
       guard let state = finding.issued?.state else { return .stacked(finding.status.name) }

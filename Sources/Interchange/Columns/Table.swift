@@ -80,6 +80,10 @@ struct Table<Subject: Sendable>: Sendable {
       case .mean:
         return .formula(
           "IFERROR(ROUND(AVERAGE(\(range)),2),\"–\")", totals[index].mean, Style.decimal.totalled)
+      case .ratio(let part, let whole):
+        return .ratioFormula(
+          of: cell(part, below: place), over: cell(whole, below: place),
+          ratio(part, whole, in: totals, at: place), Style.oneDecimal.totalled)
       case .percent(let part, let whole):
         return .percentFormula(
           of: cell(part, below: place), over: cell(whole, below: place),
@@ -87,6 +91,14 @@ struct Table<Subject: Sendable>: Sendable {
           Style.decimal.totalled)
       }
     }
+  }
+
+  private func ratio(_ part: String, _ whole: String, in totals: [RunningTotal], at place: TablePlace)
+    -> Number?
+  {
+    let divisor = sum(whole, in: totals, at: place)
+    guard divisor > 0 else { return nil }
+    return Number(sum(part, in: totals, at: place)).divided(by: Number(divisor))?.rounded(scale: 1, .halfUp)
   }
 
   private func cell(_ id: String, below place: TablePlace) -> String {
@@ -104,6 +116,15 @@ extension Cell {
     of part: String, over whole: String, _ value: Number?, _ style: Style = .decimal
   ) -> Cell {
     .formula("IF(\(whole)=0,\"–\",ROUND(100*\(part)/\(whole),2))", value, style)
+  }
+}
+
+extension Cell {
+  /// `part` divided by `whole`, rounded half up to one decimal; a dash over nothing.
+  static func ratioFormula(
+    of part: String, over whole: String, _ value: Number?, _ style: Style = .oneDecimal
+  ) -> Cell {
+    .formula("IF(\(whole)=0,\"–\",ROUND(\(part)/\(whole),1))", value, style)
   }
 }
 

@@ -12,16 +12,18 @@ extension CommitteePack {
         columns.daysOverdueOriginally, columns.extensions, columns.percent, columns.description,
         columns.plan, columns.owner,
       ],
-      onScreen: [columns.completedOn, columns.verifiedOn, columns.descriptionEnglish, columns.source],
+      onScreen: [
+        columns.band, columns.originalBand, columns.completedOn, columns.verifiedOn,
+        columns.descriptionEnglish, columns.source,
+      ],
       subjects: ordered)
     var layout = SheetLayout(.actions, of: assessed, widths: table.widths)
     let place = layout.add(table)
-    let ages = AgeBandColumns(actions: place, entries: actions)
-    layout.section(Text(thai: "อายุของงานค้าง", english: "Ageing of open actions"))
-    layout.add(
-      Table(
-        columns: [ages.title, ages.from, ages.to, ages.current, ages.original], subjects: AgeBand.all))
-    return LocatedSheet(sheet: layout.finished(main: place, frozenColumns: 1), place: place)
+    let open = actions.count(where: \.isOpen)
+    return LocatedSheet(
+      sheet: layout.finished(
+        main: place, frozenColumns: 1, lastPrinted: place.lastPrinted(open, of: actions.count)),
+      place: place)
   }
 
   /// Late before open before done; within these the longest overdue first.

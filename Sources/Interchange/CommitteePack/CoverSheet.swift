@@ -4,11 +4,11 @@ import Spreadsheet
 
 extension CommitteePack {
   /// The answers that a committee asks for first, each with the sheet that gives the rest, and the contents.
-  func coverSheet(actions: TablePlace) -> Sheet {
+  func coverSheet(actions: TablePlace, changes: TablePlace) -> Sheet {
     var layout = SheetLayout(.cover, of: assessed, widths: CoverGrid.widths)
     let name = register.organisation.name
     layout.add([Row([.text("\(name.thai) · \(name.english)", .subtitle)], height: 22)])
-    layout.add(answerPanel(at: layout.nextRow, actions: actions))
+    layout.add(answerPanel(at: layout.nextRow, actions: actions, changes: changes))
     for (title, isForReading) in [
       (Text(thai: "อ่านตามลำดับ", english: "To read"), true),
       (Text(thai: "หลักฐานและรายละเอียด", english: "Evidence, to look things up"), false),
@@ -31,71 +31,111 @@ extension CommitteePack {
     return panel
   }
 
-  private func answerPanel(at row: Int, actions: TablePlace) -> Panel {
+  private func answerPanel(at row: Int, actions: TablePlace, changes: TablePlace) -> Panel {
     var panel = Panel(row: row, column: 0)
     panel.title(Text(thai: "คำตอบที่คณะกรรมการถามก่อน", english: "What a committee asks first"))
     panel.headings([
       Text(thai: "คำถาม", english: "Question"), Text(thai: "สิ่งที่นับ", english: "What is counted"),
       Text(thai: "จำนวน", english: "Count"), Text(thai: "ดูแผ่น", english: "Sheet"),
     ])
-    for (question, lines) in answers(actions: actions) {
+    for (question, lines) in answers(actions: actions, changes: changes) {
       panel.group(question.questionCell, lines.map(\.cells))
     }
     return panel
   }
 
-  private func answers(actions: TablePlace) -> [(Text, [CoverLine])] {
+  private func answers(actions: TablePlace, changes: TablePlace) -> [(Text, [CoverLine])] {
+    [
+      (Text(thai: "เหลือความเสี่ยงเท่าใด", english: "What is left?"), leftLines),
+      (Text(thai: "อะไรเปลี่ยนไป", english: "What moved?"), reducedLines + changeLines(changes)),
+      (Text(thai: "ใครล่าช้า", english: "Who is late?"), lateLines(actions)),
+      (Text(thai: "ขอให้พิจารณาอะไร", english: "What is asked?"), requestLines),
+    ]
+  }
+
+  private var leftLines: [CoverLine] {
     let plans = planSheet.place
     let yes = CellReference.quoted(text: PlanColumns.yes)
-    func moved(_ column: String, _ movement: Movement) -> String {
-      "COUNTIFS(\(plans.range(column)),\(CellReference.quoted(text: movement.label)),\(plans.range("control")),\(yes))"
-    }
-    let summary = assessment.summary
-    let controlled = entries.filter(\.result.isUnderControl)
-    let left =
-      [
-        CoverLine(
-          Text(
-            thai: "แผนงาน/โครงการที่ยังมีความเสี่ยงคงเหลือ จาก \(entries.count) แผน",
-            english: "plans with residual risk, of \(entries.count)"),
-          .formula("COUNTIF(\(plans.range("residual")),\(yes))", summary.totalResidual), .residual)
-      ]
+    return [
+      CoverLine(
+        Text(
+          thai: "แผนงาน/โครงการที่ยังมีความเสี่ยงคงเหลือ จาก \(entries.count) แผน",
+          english: "plans with residual risk, of \(entries.count)"),
+        .formula("COUNTIF(\(plans.range("residual")),\(yes))", assessment.summary.totalResidual), .residual)
+    ]
       + levels.filter(Self.isForPaper).map { level in
         let name = assessed.name(of: level)
+        let label = CellReference.quoted(text: assessed.label(level))
         return CoverLine(
           Text(thai: "ในจำนวนนั้นอยู่ระดับ\(name.thai)", english: "of these \(name.english.lowercased())"),
           .formula(
-            "COUNTIFS(\(plans.range("now")),\(CellReference.quoted(text: assessed.label(level))),\(plans.range("residual")),\(yes))",
+            "COUNTIFS(\(plans.range("now")),\(label),\(plans.range("residual")),\(yes))",
             entries.count { $0.result.reportedLevel == level && $0.result.carriesResidualRisk }), .residual)
       }
-    let moves = [
+  }
+
+  private var reducedLines: [CoverLine] {
+    let plans = planSheet.place
+    let yes = CellReference.quoted(text: PlanColumns.yes)
+    let down = CellReference.quoted(text: Movement.down.label)
+    let reduced = "COUNTIFS(\(plans.range("movement")),\(down),\(plans.range("control")),\(yes))"
+    return [
       CoverLine(
         Text(
           thai: "แผนที่มีการควบคุมซึ่งความเสี่ยงลดลงจากต้นปี", english: "controlled plans below their opening level"),
-        .formula(moved("movement", .down), summary.reduced), .plans),
+        .formula(reduced, assessment.summary.reduced), .summary),
       CoverLine(
         Text(thai: "คิดเป็นร้อยละของแผนที่มีการควบคุม", english: "percent of the controlled plans"),
         .percentFormula(
-          of: moved("movement", .down), over: "COUNTIF(\(plans.range("control")),\(yes))",
-          summary.reducedPercent), .plans),
-      CoverLine(
-        Text(
-          thai: "แผนที่มีการควบคุมซึ่งความเสี่ยงเพิ่มขึ้นจากต้นปี", english: "controlled plans above their opening level"),
-        .formula(moved("movement", .up), controlled.count { $0.result.movement == .up }), .plans),
+          of: reduced, over: "COUNTIF(\(plans.range("control")),\(yes))", assessment.summary.reducedPercent),
+        .summary),
     ]
-    let lateLabel = CellReference.quoted(text: ActionState.late.label)
-    let late = self.actions.filter { $0.state == .late }
-    let delays = [
+  }
+
+  /// Nothing where there is no period before.
+  private func changeLines(_ table: TablePlace) -> [CoverLine] {
+    guard let changes = assessed.changes else { return [] }
+    return [
+      (
+        Movement.up, changes.counts.up,
+        Text(thai: "แผนที่ความเสี่ยงเพิ่มขึ้นจากงวดก่อน", english: "plans above their level of the period before")
+      ),
+      (
+        Movement.down, changes.counts.down,
+        Text(thai: "แผนที่ความเสี่ยงลดลงจากงวดก่อน", english: "plans below their level of the period before")
+      ),
+    ].map { movement, count, label in
+      CoverLine(
+        label,
+        .formula(
+          "COUNTIF(\(table.range("movement")),\(CellReference.quoted(text: movement.label)))", count),
+        .changes)
+    }
+  }
+
+  private func lateLines(_ actions: TablePlace) -> [CoverLine] {
+    let counts = assessment.followUp.total
+    let longest = self.actions.filter(\.isOpen).compactMap(\.result.daysOverdue).max() ?? 0
+    return [
       CoverLine(
         Text(thai: "งานแก้ไขที่เลยกำหนดปัจจุบัน", english: "actions past their current due date"),
-        .formula("COUNTIF(\(actions.range("state")),\(lateLabel))", late.count), .actions),
+        .formula("COUNTIF(\(actions.range("daysOverdue")),\">0\")", counts.late), .followUp),
+      CoverLine(
+        Text(thai: "งานแก้ไขที่เลยกำหนดเดิม", english: "actions past the due date first agreed"),
+        .formula("COUNTIF(\(actions.range("daysOverdueOriginally")),\">0\")", counts.lateOriginally),
+        .followUp),
+      CoverLine(
+        Text(thai: "ส่วนงานที่มีงานเลยกำหนดปัจจุบัน", english: "divisions with such an action"),
+        .count(assessment.followUp.divisions.count { $0.counts.late > 0 }), .followUp),
       CoverLine(
         Text(thai: "ช้าที่สุด (วัน)", english: "the latest of them, in days"),
-        .formula(
-          "MAX(\(actions.range("daysOverdue")))", late.compactMap(\.result.daysOverdue).max() ?? 0), .actions),
+        .formula("MAX(\(actions.range("daysOverdue")))", longest), .followUp),
     ]
+  }
+
+  private var requestLines: [CoverLine] {
     let highest = CellReference.quoted(text: assessed.label(.highest))
-    let requests = [
+    return [
       CoverLine(
         Text(thai: "ความเสี่ยงคงเหลือที่รอการยอมรับ", english: "residual risks that await acceptance"),
         .count(assessment.acceptanceRequests.count), .requests),
@@ -104,12 +144,6 @@ extension CommitteePack {
         .formula(
           "COUNTIF(\(findingSheet.place.range("significance")),\(highest))",
           assessment.findings.count { $0.significance == .highest }), .requests),
-    ]
-    return [
-      (Text(thai: "เหลือความเสี่ยงเท่าใด", english: "What is left?"), left),
-      (Text(thai: "อะไรเปลี่ยนไป", english: "What moved?"), moves),
-      (Text(thai: "ใครล่าช้า", english: "Who is late?"), delays),
-      (Text(thai: "ขอให้พิจารณาอะไร", english: "What is asked?"), requests),
     ]
   }
 }

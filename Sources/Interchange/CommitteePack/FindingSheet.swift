@@ -12,8 +12,13 @@ extension CommitteePack {
       columns.id, columns.significance, columns.status, columns.division, columns.title, columns.condition,
       columns.criteria, columns.cause, columns.effect, columns.recommendation, columns.response,
     ]
+    let ages = Dictionary(
+      assessed.assessment.followUp.findings.map { ($0.finding, $0) }, uniquingKeysWith: { first, _ in first })
     let onScreen =
-      [columns.rule, columns.subject(linkedTo: target), columns.firstRaised, columns.source]
+      [
+        columns.daysOpen(ages), columns.band(ages), columns.rule, columns.subject(linkedTo: target),
+        columns.firstRaised, columns.source,
+      ]
       + columns.english
     func table(_ findings: [Finding]) -> Table<Finding> {
       Table(columns: printed, onScreen: onScreen, subjects: findings)

@@ -4,7 +4,7 @@ import Spreadsheet
 /// The sheets of the committee pack, in the order in which they are read.
 enum PackSheet: Int, CaseIterable, Sendable {
   // For reading.
-  case cover, summary, residual, requests, divisions, heatMap
+  case cover, summary, changes, residual, followUp, requests, divisions, heatMap
   // To look things up.
   case actions, findings, plans, indicators, engagements, riskIssues, selfAssessments
   case reconciliation, rules, method, provenance
@@ -18,7 +18,9 @@ enum PackSheet: Int, CaseIterable, Sendable {
     case .cover: "สารบัญ"
     case .summary: "สรุป"
     case .heatMap: "แผนภาพความเสี่ยง"
+    case .changes: "การเปลี่ยนแปลง"
     case .residual: "ความเสี่ยงคงเหลือ"
+    case .followUp: "การติดตาม"
     case .plans: "แผนทั้งหมด"
     case .findings: "ข้อตรวจพบ"
     case .actions: "แผนการแก้ไข"
@@ -42,11 +44,16 @@ enum PackSheet: Int, CaseIterable, Sendable {
     case .summary:
       Text(thai: "สรุปผลการประเมินการควบคุมภายใน", english: "Summary of the internal control assessment")
     case .heatMap: Text(thai: "แผนภาพความเสี่ยง", english: "Heat map of likelihood and consequence")
+    case .changes:
+      Text(thai: "สิ่งที่เปลี่ยนจากงวดก่อนและสาเหตุ", english: "What moved since the period before, and why")
+    case .followUp:
+      Text(
+        thai: "การติดตามข้อตรวจพบและงานแก้ไขที่ล่าช้า", english: "Follow-up of findings and late actions")
     case .residual:
       Text(thai: "แผนงาน/โครงการที่ยังมีความเสี่ยงคงเหลือ", english: "Plans that carry residual risk")
     case .plans: Text(thai: "แผนงาน/โครงการทั้งหมด", english: "All plans")
     case .findings: Text(thai: "ข้อตรวจพบ", english: "Findings")
-    case .actions: Text(thai: "แผนการแก้ไขและอายุของงานค้าง", english: "Actions and their ageing")
+    case .actions: Text(thai: "แผนการแก้ไข", english: "Actions")
     case .divisions: Text(thai: "ผลการประเมินรายส่วนงาน", english: "Divisions and their ratings")
     case .indicators:
       Text(thai: "ตัวชี้วัดตามคำรับรองและตัวชี้วัดความเสี่ยง", english: "Performance and risk indicators")
@@ -68,7 +75,7 @@ enum PackSheet: Int, CaseIterable, Sendable {
 
   var tab: Colour? {
     switch self {
-    case .cover, .summary, .residual, .divisions, .heatMap: .navy
+    case .cover, .summary, .changes, .residual, .followUp, .divisions, .heatMap: .navy
     case .requests: .bad
     case .actions, .findings, .plans, .indicators, .engagements, .riskIssues, .selfAssessments,
       .reconciliation:

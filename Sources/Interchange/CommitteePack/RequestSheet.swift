@@ -43,9 +43,11 @@ extension CommitteePack {
         ], onScreen: onScreen, subjects: lapsedAcceptances,
         nothing: Text(thai: "ไม่มีการยอมรับที่สิ้นอายุ", english: "no acceptance has lapsed")))
 
-    let days = AgeBand.longOverdue - 1
+    let bands = assessment.followUp.actionBands.filter(\.isForCommittee)
     layout.section(
-      Text(thai: "4 งานแก้ไขที่ช้าเกิน \(days) วัน", english: "Actions more than \(days) days late"))
+      Text(
+        thai: "4 งานแก้ไขที่\(bands.map(\.name.thai).joined(separator: " "))",
+        english: "Actions \(bands.map(\.name.english).joined(separator: ", "))"))
     layout.add(
       Table(
         columns: start + [
@@ -99,7 +101,8 @@ extension CommitteePack {
   }
 
   private var longOverdueActions: [RequestEntry] {
-    actions.filter { $0.isOpen && ($0.result.daysOverdue ?? 0) >= AgeBand.longOverdue }
+    let bands = Set(assessment.followUp.actionBands.filter(\.isForCommittee).map(\.code))
+    return actions.filter { $0.age?.band.map(bands.contains) ?? false }
       .sorted { ($1.result.daysOverdue ?? 0, $0.result.plan) < ($0.result.daysOverdue ?? 0, $1.result.plan) }
       .map { entry in
         RequestEntry(

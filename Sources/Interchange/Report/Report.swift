@@ -21,6 +21,7 @@ extension AssessedRegister {
             summarySection(&html)
             heatMapSection(&html)
             movementSection(&html)
+            changeSection(&html)
             claimSection(&html)
             ruleSection(&html)
           }
@@ -28,6 +29,7 @@ extension AssessedRegister {
             highestSection(&html)
             requestSection(&html)
             lateSection(&html)
+            latenessSection(&html)
             divisionSection(&html)
           }
         }
