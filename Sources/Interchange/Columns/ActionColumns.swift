@@ -114,7 +114,7 @@ struct ActionColumns {
 
   /// The reported level of the action's plan.
   var level: Column<ActionEntry> {
-    Column("level", "ระดับของแผน", "Plan’s level", width: 15) { [assessed] in
+    Column("level", "ระดับของแผน", "Plan’s level", width: 18) { [assessed] in
       assessed.cell(assessed.result($0.result.plan)?.reportedLevel)
     }
   }

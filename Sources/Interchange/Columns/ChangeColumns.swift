@@ -44,20 +44,20 @@ struct ChangeColumns {
   }
 
   var from: Column<ChangeEntry> {
-    Column("from", "งวดก่อน", "Before", width: 16) { [assessed] in assessed.cell($0.change.levelFrom) }
+    Column("from", "งวดก่อน", "Before", width: 18) { [assessed] in assessed.cell($0.change.levelFrom) }
   }
 
   var to: Column<ChangeEntry> {
-    Column("to", "งวดนี้", "Now", width: 16) { [assessed] in assessed.cell($0.change.levelTo) }
+    Column("to", "งวดนี้", "Now", width: 18) { [assessed] in assessed.cell($0.change.levelTo) }
   }
 
   var movement: Column<ChangeEntry> {
-    Column("movement", "ทิศทาง", "Direction", width: 15) { $0.change.movement?.cell ?? .dash }
+    Column("movement", "ทิศทาง", "Direction", width: 16) { $0.change.movement?.cell ?? .dash }
   }
 
   /// In Thai, with commas, so that formulas can count each.
   var causes: Column<ChangeEntry> {
-    Column("causes", "สาเหตุ", "Causes", width: 28) { entry in
+    Column("causes", "สาเหตุ", "Causes", width: 34) { entry in
       .text(entry.change.causes.map(\.name.thai).joined(separator: ", "))
     }
   }

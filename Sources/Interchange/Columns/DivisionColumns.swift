@@ -86,7 +86,7 @@ struct DivisionColumns {
   }
 
   var rating: Column<DivisionResult> {
-    Column("rating", "ผลจัดระดับ", "Rating", width: 24) { .stacked($0.rating?.name, Style.word.emphasised) }
+    Column("rating", "ผลจัดระดับ", "Rating", width: 29) { .stacked($0.rating?.name, Style.word.emphasised) }
   }
 
   var reason: Column<DivisionResult> {

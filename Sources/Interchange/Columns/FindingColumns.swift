@@ -15,7 +15,7 @@ struct FindingColumns {
   }
 
   var significance: Column<Finding> {
-    Column("significance", "นัยสำคัญ", "Significance", width: 15) { [assessed] in
+    Column("significance", "นัยสำคัญ", "Significance", width: 18) { [assessed] in
       assessed.cell($0.significance)
     }
   }

@@ -17,7 +17,7 @@ struct IndicatorColumns {
   let assessed: AssessedRegister
 
   var id: Column<IndicatorEntry> {
-    Column("id", "รหัส", "Indicator", width: 9) { .text($0.indicator.id.text, .code) }
+    Column("id", "รหัส", "Indicator", width: 12) { .text($0.indicator.id.text, .code) }
   }
 
   var name: Column<IndicatorEntry> {
@@ -71,7 +71,7 @@ struct IndicatorColumns {
   }
 
   var light: Column<IndicatorEntry> {
-    Column("light", "สัญญาณ", "Light", width: 10) { $0.result.light?.cell ?? .dash }
+    Column("light", "สัญญาณ", "Light", width: 12) { $0.result.light?.cell ?? .dash }
   }
 
   /// As computed, where somebody set another light.

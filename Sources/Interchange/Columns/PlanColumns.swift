@@ -19,12 +19,12 @@ struct PlanColumns {
   static let yes = "มี"
 
   var id: Column<PlanEntry> {
-    Column("id", "รหัส", "Plan", width: 8) { .text($0.plan.id.text, .code) }
+    Column("id", "รหัส", "Plan", width: 10) { .text($0.plan.id.text, .code) }
   }
 
   /// The id as a link to the plan's row in another table.
   func id(linkedTo target: @escaping @Sendable (PlanID) -> String?) -> Column<PlanEntry> {
-    Column("id", "รหัส", "Plan", width: 8) { .link($0.plan.id.text, to: target($0.plan.id)) }
+    Column("id", "รหัส", "Plan", width: 10) { .link($0.plan.id.text, to: target($0.plan.id)) }
   }
 
   var division: Column<PlanEntry> {
@@ -59,17 +59,17 @@ struct PlanColumns {
   }
 
   var opening: Column<PlanEntry> {
-    Column("opening", "ต้นปี", "Opening", width: 15) { [assessed] in assessed.cell($0.result.assessedLevel) }
+    Column("opening", "ต้นปี", "Opening", width: 18) { [assessed] in assessed.cell($0.result.assessedLevel) }
   }
 
   var previous: Column<PlanEntry> {
-    Column("previous", "ไตรมาสก่อน", "Previous", width: 15) { [assessed] in
+    Column("previous", "ไตรมาสก่อน", "Previous", width: 18) { [assessed] in
       assessed.cell($0.result.previousLevel)
     }
   }
 
   var now: Column<PlanEntry> {
-    Column("now", "ขณะนี้", "Now", width: 15) { [assessed] in
+    Column("now", "ขณะนี้", "Now", width: 18) { [assessed] in
       assessed.cell(
         $0.result.reportedLevel,
         absent: $0.result.isUnrated ? AssessedRegister.unratedCell : .dash)
@@ -77,7 +77,7 @@ struct PlanColumns {
   }
 
   var movement: Column<PlanEntry> {
-    Column("movement", "จากต้นปี", "Since opening", width: 14) { $0.result.movement?.cell ?? .dash }
+    Column("movement", "จากต้นปี", "Since opening", width: 16) { $0.result.movement?.cell ?? .dash }
   }
 
   var movementSincePrevious: Column<PlanEntry> {
@@ -111,7 +111,7 @@ struct PlanColumns {
   }
 
   var judgedBy: Column<PlanEntry> {
-    Column("judgedBy", "ผู้ประเมิน", "Judged by", width: 19) { entry in
+    Column("judgedBy", "ผู้ประเมิน", "Judged by", width: 21) { entry in
       entry.result.reportedBy.map { .stacked($0.name) }
         ?? .stacked(Text(thai: "ไม่ได้ประเมินซ้ำ", english: "Not re-assessed"), .word.quieter)
     }
@@ -128,7 +128,7 @@ struct PlanColumns {
   }
 
   var lowestJustified: Column<PlanEntry> {
-    Column("lowestJustified", "ต่ำสุดที่รับรองได้", "Lowest justified", width: 16) { [assessed] entry in
+    Column("lowestJustified", "ต่ำสุดที่รับรองได้", "Lowest justified", width: 18) { [assessed] entry in
       assessed.cell(entry.result.lowestJustifiedLevel)
     }
   }
@@ -140,7 +140,7 @@ struct PlanColumns {
   }
 
   var lateActions: Column<PlanEntry> {
-    Column("lateActions", "ล่าช้า", "Late", width: 8) { .alarming($0.result.overdueActions) }
+    Column("lateActions", "ล่าช้า", "Late", width: 9) { .alarming($0.result.overdueActions) }
   }
 
   var findings: Column<PlanEntry> {

@@ -28,7 +28,7 @@ struct RequestColumns {
   }
 
   var level: Column<RequestEntry> {
-    Column("level", "ระดับ", "Level", width: 15) { [assessed] in assessed.cell($0.level) }
+    Column("level", "ระดับ", "Level", width: 18) { [assessed] in assessed.cell($0.level) }
   }
 
   var title: Column<RequestEntry> {

@@ -23,7 +23,7 @@ struct RiskIssueColumns {
   }
 
   var worst: Column<RiskIssueEntry> {
-    Column("worst", "ระดับหนักสุดของแผน", "Weightiest level", width: 15) { [assessed] in assessed.cell($0.worst)
+    Column("worst", "ระดับหนักสุดของแผน", "Weightiest level", width: 18) { [assessed] in assessed.cell($0.worst)
     }
   }
 

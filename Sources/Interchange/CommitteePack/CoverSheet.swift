@@ -150,7 +150,7 @@ extension CommitteePack {
 
 /// The columns of the cover: the question or the sheet, what is counted or the title, the count, the way there.
 enum CoverGrid {
-  static let widths: [Double] = [38, 92, 14, 26]
+  static let widths: [Double] = [48, 124, 14, 32]
 }
 
 /// A number of the cover with what it counts and the sheet that tells more.

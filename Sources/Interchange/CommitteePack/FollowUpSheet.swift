@@ -83,7 +83,7 @@ extension CommitteePack {
 
 /// The columns of the follow-up: a name, eight numbers or days, two texts, and two texts for the screen.
 enum FollowUpGrid {
-  static let widths: [Double] = [44, 16, 14, 15, 14, 14, 15, 15, 15, 58, 44] + [80, 40]
+  static let widths: [Double] = [46, 18, 14, 18, 15, 15, 16, 16, 18, 62, 50] + [80, 40]
   /// Behind these stands what only the screen shows.
   static let printed = 11
 }

@@ -46,7 +46,7 @@ extension CommitteePack {
           values: reference(rows: row...row, columns: column + 1...column + 2),
           colour: assessed.style(level).flatMap { Colour($0.fill) } ?? .quiet,
           ink: assessed.style(level).flatMap { Colour($0.ink) } ?? .black)
-      }, row: row, column: column, width: 487, height: Int(height * 4 / 3))
+      }, row: row, column: column, width: 580, height: Int(height * 4 / 3))
   }
 }
 

@@ -60,7 +60,7 @@ struct SheetLayout {
   static let sectionRows = 2
 
   mutating func section(_ text: Text) {
-    add([Row([]), Row([.text("\(text.thai) · \(text.english)", .section)], height: 26)])
+    add([Row([], height: 12), Row([.text("\(text.thai) · \(text.english)", .section)], height: 26)])
   }
 
   @discardableResult

@@ -112,7 +112,7 @@ extension CommitteePack {
 
 /// The columns of the summary sheet: two halves with a gap between them.
 enum SummaryGrid {
-  static let widths: [Double] = [25, 14, 14, 14, 14, 14, 14, 3, 25, 14, 14, 14]
+  static let widths: [Double] = [32, 19, 19, 19, 19, 16, 16, 3, 32, 16, 16, 16]
   /// The first column of the right half.
   static let right = 8
 }
