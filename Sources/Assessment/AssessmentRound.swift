@@ -61,13 +61,17 @@ struct AssessmentRound {
     judgeOrganisation()
     let heatMap = heatMapCells(plans, judge: &judge)
     let ordered = inOrderOfReport(findings)
+    let actions = slices.flatMap(\.actions)
+    let followUp = FollowUpStatus(
+      findings: ordered, issued: issued, actions: actions, divisions: register.divisions.map(\.code),
+      asOf: standpoint.asOf, judge: &judge)
     return Assessment(
       register: register.id, standpoint: standpoint, rulesVersion: judge.rules.version, summary: summary,
       plans: plans, movement: movementCells(plans), heatMap: heatMap, findings: ordered,
       withdrawn: withdrawn(), divisions: divisions, indicators: indicators,
       claims: reconciliation?.claims ?? [], figures: reconciliation?.figures ?? [],
       riskIssues: riskIssues(), engagements: engagements(), selfAssessments: selfAssessments,
-      actions: slices.flatMap(\.actions), acceptanceRequests: acceptanceRequests(),
+      actions: actions, acceptanceRequests: acceptanceRequests(), followUp: followUp,
       rules: ruleUse(ordered), laterEntries: laterEntries(), errors: slices.flatMap(\.errors) + judge.errors)
   }
 

@@ -15,7 +15,8 @@ struct Sopthan: ParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      RunCommand.self, CheckCommand.self, AssessCommand.self, ExplainCommand.self, RulesCommand.self,
+      RunCommand.self, CheckCommand.self, AssessCommand.self, CompareCommand.self, ExplainCommand.self,
+      RulesCommand.self,
       EvidenceCommand.self, OSCALCommand.self, TablesCommand.self, DMNCommand.self,
     ])
 

@@ -15,6 +15,9 @@ final class ControlSituation: Sendable {
     operatingTest = control.tests.last { $0.operating != nil && $0.on <= asOf }
   }
 
+  /// The day of the latest test, of whatever.
+  var lastTest: CalendarDate? { control.tests.lazy.map(\.on).filter { $0 <= asOf }.max() }
+
   var operating: Effectiveness? { operatingTest?.operating }
 
   static let facts = FactTable<ControlSituation>([

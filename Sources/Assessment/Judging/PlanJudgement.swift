@@ -82,6 +82,7 @@ extension PlanResult {
       duties: answer.duties, openActions: situation.actions.count(where: \.isOpen),
       overdueActions: situation.actions.count(where: \.isOverdue),
       acceptancesInForce: situation.acceptances.count(where: \.isInForce),
+      lastControlTest: situation.controls.compactMap(\.lastTest).max(),
       origin: reported?.origin ?? plan.origin)
   }
 }

@@ -1,4 +1,4 @@
-import FEEL
+public import FEEL
 public import Register
 
 public enum Movement: String, Sendable, Hashable, CaseIterable {
@@ -48,6 +48,8 @@ public struct PlanResult: Sendable, Hashable {
   public var openActions: Int
   public var overdueActions: Int
   public var acceptancesInForce: Int
+  /// The day of the latest test of any of its controls, up to the day of the assessment.
+  public var lastControlTest: CalendarDate?
   /// Where the reported judgement stands in the register; the plan itself where there is none.
   public var origin: Origin
 

@@ -24,7 +24,8 @@ struct TablesCommand: ParsableCommand {
   func run() throws {
     let language = language.language
     try running(in: language) {
-      let tables = DocumentTable.all(of: try AssessmentJob(options, language: language).assessed.document)
+      let tables = DocumentTable.all(
+        of: try AssessmentJob(options, comparing: true, language: language).assessed.document)
       var output = try OutputFolder(out)
       do {
         for table in tables {
