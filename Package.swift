@@ -82,6 +82,8 @@ let package = Package(
     tests("JSON", ["JSON"]),
     tests("Register", ["Register", "FEEL", "JSON", "XML", "Diagnostics"]),
     tests("Assessment", ["Assessment", "Register", "DMN", "FEEL", "Diagnostics"]),
+    tests(
+      "Workflow", ["Workflow", "Assessment", "Register", "DMN", "FEEL", "JSON", "XML", "Diagnostics"]),
     tests("Spreadsheet", ["Spreadsheet", "XML", "Diagnostics"]),
     tests(
       "Interchange",
