@@ -8,7 +8,7 @@ public struct RulePack: Sendable {
   /// The name of the folder that holds the models.
   public let version: String
   public let graph: DecisionGraph
-  /// In the order of `Question.allCases`.
+  /// In the order of `Question.allCases`, in which the optional ones come last.
   private let programs: [Program]
 
   /// Compiles the models and looks up every decision that the assessment asks for.
@@ -17,9 +17,10 @@ public struct RulePack: Sendable {
   public init(version: String, models: [Definitions]) throws(Problems) {
     self.version = version
     let graph = try DecisionGraph(models)
+    let known = Set(models.flatMap(\.decisions).map(\.name))
     var programs: [Program] = []
     var problems: [Diagnostic] = []
-    for question in Question.allCases {
+    for question in Question.allCases where !question.isOptional || known.isSuperset(of: question.decisions) {
       do throws(Problems) {
         programs.append(
           try graph.program(decisions: question.decisions, inputs: question.inputs))
@@ -33,4 +34,9 @@ public struct RulePack: Sendable {
   }
 
   func program(_ question: Question) -> Program { programs[question.rawValue] }
+
+  /// Nil for an optional question that this rule pack does not answer.
+  func programIfKnown(_ question: Question) -> Program? {
+    programs.indices.contains(question.rawValue) ? programs[question.rawValue] : nil
+  }
 }
