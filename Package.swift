@@ -81,6 +81,8 @@ let package = Package(
     tests("DMN", ["DMN", "FEEL", "XML", "Diagnostics"]),
     tests("Register", ["Register", "FEEL", "XML", "Diagnostics"]),
     tests("Assessment", ["Assessment", "Register", "DMN", "FEEL", "Diagnostics"]),
+    tests(
+      "Workflow", ["Workflow", "Assessment", "Register", "DMN", "FEEL", "JSON", "XML", "Diagnostics"]),
     tests("Spreadsheet", ["Spreadsheet", "XML", "Diagnostics"]),
     tests(
       "Interchange",
