@@ -42,9 +42,10 @@ private func assessedRound(
     FindingSituation($0, on: standpoint.asOf)
   }
   let history = FindingHistory(issued, in: standpoint.period.id)
-  let slices = slicing(register.plans.count) { range in
+  let plans = register.plans(in: standpoint.period.id)
+  let slices = slicing(plans.count) { range in
     var judge = Judge(rules, isWatching: isWatching)
-    return PlanJudgements(register.plans[range], from: standpoint, history: history, judge: &judge)
+    return PlanJudgements(plans[range], from: standpoint, history: history, judge: &judge)
   }
   var round = AssessmentRound(
     register: register, standpoint: standpoint, judge: Judge(rules, isWatching: isWatching),

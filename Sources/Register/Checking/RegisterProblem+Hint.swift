@@ -50,6 +50,14 @@ extension RegisterProblem {
     case .periodOutsideYear(_, let year):
       Message(
         thai: "ใช้งวดของปีงบประมาณ \(year) เช่น \(year)-Q1", english: "use a period such as \(year)-Q1")
+    case .periodsOutOfOrder:
+      Message(
+        thai: "first คืองวดแรกที่มีแผนงาน last คืองวดสุดท้าย",
+        english: "first is the first period that holds the plan, last the last")
+    case .assessmentOutsidePlan:
+      Message(
+        thai: "แก้ first หรือ last ของแผนงาน หรือนำการประเมินออก",
+        english: "correct the plan's first or last, or take the assessment out")
     case .scaleOrder:
       Message(
         thai: "ระดับเรียงจากสูงสุดถึงต่ำ คะแนนเรียงจาก 1 ถึง 5",
@@ -103,6 +111,12 @@ extension RegisterProblem {
         thai: "คัดลอกตัวเลขตามที่พิมพ์ รวมศูนย์ท้าย", english: "copy the number as printed, zeros included")
     case .tooManyProblems:
       Message(thai: "แก้ที่แสดงแล้วตรวจใหม่", english: "repair those shown and check again")
+    case .otherRecord: Message(thai: "ให้องค์ประกอบ <plan> หนึ่งองค์ประกอบ", english: "give one <plan> element")
+    case .historyInRecord:
+      Message(
+        thai: "นำออก งวด การทดสอบ การประเมิน การปรับปรุง และการยอมรับ บันทึกด้วยคำสั่งของแต่ละเรื่อง",
+        english:
+          "take it out: periods, tests, assessments, actions and acceptances have commands of their own")
     case .emptyRevision, .undecodable: nil
     }
   }

@@ -20,6 +20,8 @@ extension RegisterProblem {
     case .notInOrder: "not-in-order"
     case .periodDates: "period-dates"
     case .periodOutsideYear: "period-outside-year"
+    case .periodsOutOfOrder: "periods-out-of-order"
+    case .assessmentOutsidePlan: "assessment-outside-plan"
     case .scaleOrder: "scale-order"
     case .personWithoutDivision: "person-without-division"
     case .testWithoutRating: "test-without-rating"
@@ -40,6 +42,8 @@ extension RegisterProblem {
     case .emptyRevision: "empty-revision"
     case .figureInsideFigure: "figure-inside-figure"
     case .claimedDecimals: "claimed-decimals"
+    case .otherRecord: "other-record"
+    case .historyInRecord: "history-in-record"
     case .undecodable: "undecodable"
     case .tooManyProblems: "too-many-problems"
     }
@@ -89,6 +93,14 @@ extension RegisterProblem {
       Message(
         thai: "งวด \"\(period)\" ไม่อยู่ในปีงบประมาณ \(year)",
         english: "period \"\(period)\" lies outside fiscal year \(year)")
+    case .periodsOutOfOrder(let first, let last):
+      Message(
+        thai: "งวดสุดท้าย \"\(last)\" อยู่ก่อนงวดแรก \"\(first)\"",
+        english: "last \"\(last)\" lies before first \"\(first)\"")
+    case .assessmentOutsidePlan(let period, let bound, let limit):
+      Message(
+        thai: "มีการประเมินในงวด \"\(period)\" แต่ \(bound) ของแผนงานคือ \"\(limit)\"",
+        english: "assessed in \"\(period)\", but the plan's \(bound) period is \"\(limit)\"")
     case .scaleOrder(let element, let found, let expected):
       Message(
         thai: "\(element) \"\(found)\" อยู่ในที่ของ \"\(expected)\"",
@@ -170,6 +182,12 @@ extension RegisterProblem {
       Message(
         thai: "\"\(claimed)\" ไม่ได้มีทศนิยม \(decimals) ตำแหน่ง",
         english: "\"\(claimed)\" is not printed with \(decimals) decimals")
+    case .otherRecord(let element?):
+      Message(
+        thai: "มี <\(element)> นอกเหนือจากแผนงานหนึ่งแผน", english: "<\(element)> stands beside the one plan")
+    case .otherRecord(nil): Message(thai: "ไม่มีแผนงาน", english: "there is no plan")
+    case .historyInRecord(let name):
+      Message(thai: "แผนงานนี้มี \(name) อยู่แล้ว", english: "the plan comes with \(name)")
     case .undecodable(let element):
       Message(
         thai: "อ่าน <\(element)> ไม่ได้ แม้ผ่านแบบแผน",

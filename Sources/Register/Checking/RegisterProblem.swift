@@ -22,6 +22,10 @@ enum RegisterProblem: Sendable, Hashable {
   case notInOrder(element: String, String, after: String)
   case periodDates(period: String, from: CalendarDate, to: CalendarDate)
   case periodOutsideYear(period: String, fiscalYear: Int)
+  /// The last period of a plan lies before its first.
+  case periodsOutOfOrder(first: String, last: String)
+  /// An assessment in a period that does not hold the plan; `bound` is the attribute that says so.
+  case assessmentOutsidePlan(period: String, bound: String, String)
   case scaleOrder(element: String, found: String, expected: String)
   case personWithoutDivision(person: String, role: String)
   case testWithoutRating
@@ -42,6 +46,10 @@ enum RegisterProblem: Sendable, Hashable {
   case emptyRevision
   case figureInsideFigure(inner: String, outer: String)
   case claimedDecimals(claimed: String, decimals: Int)
+  /// A record that should be one plan holds something else, or nothing.
+  case otherRecord(element: String?)
+  /// A plan's record holds an attribute or an element that only deeds may write.
+  case historyInRecord(String)
   /// The schema let an element pass that could not be read: the two disagree.
   case undecodable(element: String)
   case tooManyProblems(omitted: Int)

@@ -67,7 +67,7 @@ extension RegisterWriter {
       "extension",
       [
         "from": item.from?.description, "to": item.to.description, "on": item.on.description,
-        "approvedBy": item.approvedBy?.text,
+        "requestedBy": item.requestedBy?.text, "approvedBy": item.approvedBy?.text,
       ]
     ) { $0.text("reason", item.reason) }
   }
