@@ -47,6 +47,17 @@ import Testing
     #expect(throws: Never.self) { try readRegister(files: opening.write()) }
   }
 
+  /// 188 published figures; the five engagements keep what they observed.
+  @Test func `may keep what no command records`() throws {
+    let period = try #require(PeriodID("2560-Q0"))
+    let standing = try #require(firstRegister().standing(at: period, keepsResults: true))
+    let read = try readRegister(files: standing.write())
+    #expect(read.published.first?.figures.count == 188)
+    #expect(read.indicators.contains { $0.results.contains { $0.period.quarter == 2 } })
+    #expect(read.engagements.contains { !$0.observations.isEmpty })
+    #expect(read.plans.allSatisfy { $0.assessments.count == 1 })
+  }
+
   @Test func `does not exist for a period that the register lacks`() throws {
     let period = try #require(PeriodID("2561-Q1"))
     #expect(try firstRegister().standing(at: period) == nil)

@@ -7,8 +7,10 @@ extension Register {
   /// Plans that entered later are taken out, and nothing is known yet of the end of others.
   /// What bears no day stays: titles, risk statements, controls, targets of indicators, people.
   ///
+  /// - Parameter keepsResults: leaves what no command of a journal records: results of indicators and of risk issues,
+  ///   observations and published reports of later periods. They show in their periods only.
   /// - Returns: nil if the register does not have the period.
-  public func standing(at period: PeriodID) -> Register? {
+  public func standing(at period: PeriodID, keepsResults: Bool = false) -> Register? {
     guard let last = self.period(period)?.to else { return nil }
     var register = self
     register.periods.removeAll { $0.id > period }
@@ -57,12 +59,14 @@ extension Plan {
 }
 
 extension Engagement {
-  fileprivate func standing(at period: PeriodID, on day: CalendarDate) -> Engagement {
+  fileprivate func standing(
+    at period: PeriodID, on day: CalendarDate, keepsObservations: Bool
+  ) -> Engagement {
     var engagement = self
     engagement.findings = findings.standing(at: period, on: day)
     guard self.period > period else { return engagement }
     engagement.state = .planned
-    engagement.observations = []
+    if !keepsObservations { engagement.observations = [] }
     engagement.scope = scope.map {
       ScopeItem(number: $0.number, text: $0.text, source: $0.source, origin: $0.origin)
     }
