@@ -38,8 +38,8 @@ import Testing
 
   @Test func `has no plan that entered later and knows of no end that came later`() throws {
     let register = try SmallRegister.read()
-    let opening = try #require(PeriodID("2560-Q0").flatMap(register.standing(at:)))
-    let second = try #require(PeriodID("2560-Q2").flatMap(register.standing(at:)))
+    let opening = try #require(PeriodID("2560-Q0").flatMap { register.standing(at: $0) })
+    let second = try #require(PeriodID("2560-Q2").flatMap { register.standing(at: $0) })
     #expect(opening.plans.map(\.id.text) == ["FIN-01", "NTH-01"])
     #expect(second.plans.map(\.id.text) == ["FIN-01", "FIN-02", "NTH-01"])
     #expect(second.plans.map(\.last) == [nil, nil, nil])

@@ -18,23 +18,27 @@ extension Register {
       .map { $0.standing(at: period, on: last) }
     let held = Set(register.plans.map(\.id))
     register.selfAssessments.removeAll { $0.period > period }
-    register.riskIssues = riskIssues.map {
-      var issue = $0
-      issue.results.removeAll { $0.period > period }
-      issue.plans.removeAll { !held.contains($0) }
-      return issue
+    for index in register.riskIssues.indices {
+      register.riskIssues[index].plans.removeAll { !held.contains($0) }
     }
-    register.engagements = engagements.map { $0.standing(at: period, on: last) }
-    register.indicators = indicators.map {
-      var indicator = $0
-      indicator.results.removeAll { $0.period > period }
-      indicator.overrides.removeAll { $0.period > period }
-      indicator.plans.removeAll { !held.contains($0) }
-      return indicator
+    for index in register.indicators.indices {
+      register.indicators[index].plans.removeAll { !held.contains($0) }
     }
-    register.published.removeAll { $0.period > period }
+    register.engagements = engagements.map {
+      $0.standing(at: period, on: last, keepsObservations: keepsResults)
+    }
     register.findings = findings.standing(at: period, on: last)
+    if !keepsResults { register.removeResults(after: period) }
     return register
+  }
+
+  private mutating func removeResults(after period: PeriodID) {
+    for index in riskIssues.indices { riskIssues[index].results.removeAll { $0.period > period } }
+    for index in indicators.indices {
+      indicators[index].results.removeAll { $0.period > period }
+      indicators[index].overrides.removeAll { $0.period > period }
+    }
+    published.removeAll { $0.period > period }
   }
 }
 
