@@ -61,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "sopthan",
       dependencies: [
-        "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "XML", "Digest", "Diagnostics",
+        "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "JSON", "XML", "Digest",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(

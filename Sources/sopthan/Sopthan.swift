@@ -17,7 +17,7 @@ struct Sopthan: ParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, AssessCommand.self, CompareCommand.self, ExplainCommand.self,
       RulesCommand.self,
-      EvidenceCommand.self, OSCALCommand.self, TablesCommand.self, DMNCommand.self,
+      EvidenceCommand.self, WorkbookCommand.self, OSCALCommand.self, TablesCommand.self, DMNCommand.self,
     ])
 
   static func main() {

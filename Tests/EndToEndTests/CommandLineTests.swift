@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     [], ["run"], ["check"], ["assess"], ["explain"], ["rules"], ["rules", "list"], ["rules", "test"],
     ["rules", "check"], ["rules", "document"], ["rules", "impact"], ["rules", "export-table"],
-    ["rules", "import-table"], ["dmn"],
+    ["rules", "import-table"], ["workbook"], ["workbook", "issue"], ["workbook", "import"], ["dmn"],
     ["dmn", "evaluate"], ["dmn", "test"],
   ])
   func `explains itself`(command: [String]) throws {
