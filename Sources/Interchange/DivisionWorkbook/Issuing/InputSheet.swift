@@ -19,6 +19,8 @@ struct InputSheet<Subject: Sendable>: Sendable {
 
   var lastRow: Int { Self.firstRow + max(1, lines.count) - 1 }
 
+  private var widths: [Double] { columns.map(\.width) }
+
   private var places: [String: Int] {
     Dictionary(columns.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -69,7 +71,7 @@ struct InputSheet<Subject: Sendable>: Sendable {
 extension InputSheet {
   func sheet(in book: DivisionWorkbook) -> Sheet {
     var sheet = Sheet(
-      name: table.sheetName, tab: .navy, widths: columns.map(\.width), frozenRows: Self.firstRow,
+      name: table.sheetName, tab: .navy, widths: widths, frozenRows: Self.firstRow,
       frozenColumns: frozenColumns, merges: merges, conditionalFormats: conditionalFormats,
       validations: validations(in: book.form),
       print: PrintSetup(
@@ -100,7 +102,9 @@ extension InputSheet {
     try write(Row([.text("\(table.title.english) · \(book.division.name.english)", .subtitle)], height: 19))
     try write(Row([counter(book)], height: 22))
     let padding = Array(repeating: Cell(.blank, .note), count: widthOfGuide - 1)
-    try write(Row([Cell(.text("\(guide.thai)\n\(guide.english)"), .note)] + padding))
+    try write(
+      Row([Cell(.text("\(guide.thai)\n\(guide.english)"), .note)] + padding).roomy(
+        at: widths, merged: 0...widthOfGuide - 1))
     try write(
       Row(
         columns.map { column in
@@ -109,11 +113,11 @@ extension InputSheet {
           case .shown, .computed, .blanks: Cell(.text(column.id == "id" ? table.marker : ""), .key)
           }
         }, height: 15, isHidden: true))
-    try write(Row(columns.map { Cell(.text($0.title.thai), heading($0)) }))
-    try write(Row(columns.map { Cell(.text($0.title.english), headingEnglish($0)) }))
+    try write(Row(columns.map { Cell(.text($0.title.thai), heading($0)) }).roomy(at: widths))
+    try write(Row(columns.map { Cell(.text($0.title.english), headingEnglish($0)) }).roomy(at: widths))
     for (index, line) in lines.enumerated() {
       let row = InputRow(record: line.record, row: Self.firstRow + index, columns: places)
-      try write(Row(columns.map { cell($0, line.subject, row, book) }))
+      try write(Row(columns.map { cell($0, line.subject, row, book) }).roomy(at: widths))
     }
   }
 

@@ -22,3 +22,19 @@ extension Style {
     return style
   }
 }
+
+extension Row {
+  /// The row as high as its texts need where the workbook's default font is as narrow as Excel's and a wider Thai font
+  /// stands in for TH Sarabun New.
+  ///
+  /// - Parameter merged: columns that are one cell in this row; its first holds the text.
+  func roomy(at widths: [Double], merged: ClosedRange<Int>? = nil) -> Row {
+    var narrow = widths.map { $0 * 0.84 }
+    if let merged, merged.upperBound < narrow.count {
+      narrow[merged.lowerBound] = narrow[merged].reduce(0, +)
+    }
+    var row = self
+    row.height = height(at: narrow)
+    return row
+  }
+}

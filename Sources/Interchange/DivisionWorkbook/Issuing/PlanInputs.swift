@@ -32,16 +32,16 @@ extension DivisionWorkbook {
         .shown("id", "รหัส", "Plan", width: 10) { .text($0.id.text, .code) },
         .shown("title", "แผนงาน/โครงการ", "Plan or project", width: 28) { .thai($0.title) },
         .shown("risk", "ความเสี่ยง", "Risk", width: 60) { .text($0.risk.words, .body) },
-        .shown("previousScore", "งวดก่อน", "Last, L × C", width: 9) { [self] in
+        .shown("previousScore", "งวดก่อน", "Last, L × C", width: 12) { [self] in
           .text(previous($0).map { "\($0.score.likelihood) × \($0.score.consequence)" }, .word)
         },
-        .shown("previousLevel", "ระดับงวดก่อน", "Last level", width: 15) { [self] in
+        .shown("previousLevel", "ระดับงวดก่อน", "Last level", width: 20) { [self] in
           assessed.cell(previous($0).flatMap { matrix[$0.score] })
         },
-        .input(.likelihood, in: .plans, width: 9, demanded: isControlled),
-        .input(.consequence, in: .plans, width: 12, demanded: isControlled),
-        .computed("level", "ระดับ", "Level", width: 15) { [self] in levelCell($0, $1) },
-        .computed("movement", "เทียบงวดก่อน", "Movement", width: 13) { [self] in movementCell($0, $1) },
+        .input(.likelihood, in: .plans, width: 11, demanded: isControlled),
+        .input(.consequence, in: .plans, width: 13, demanded: isControlled),
+        .computed("level", "ระดับ", "Level", width: 20) { [self] in levelCell($0, $1) },
+        .computed("movement", "เทียบงวดก่อน", "Movement", width: 17) { [self] in movementCell($0, $1) },
         .input(.reason, in: .plans, width: 34, demanded: isControlled),
         .input(.evidence, in: .plans, width: 24), .input(.evidenceTitle, in: .plans, width: 20), .blanks,
       ], lines: lines(.plans, form.plans), frozenColumns: 2)

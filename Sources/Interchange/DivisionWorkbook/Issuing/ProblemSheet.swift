@@ -9,6 +9,7 @@ extension DivisionWorkbook {
   var problemSheets: [Sheet] {
     let problems = entries.problems
     guard !problems.isEmpty else { return [] }
+    let widths: [Double] = [8, 34, 28, 60, 60]
     let rows =
       [
         Row([.text("สิ่งที่ต้องแก้ก่อนส่งใหม่", .title)], height: 30),
@@ -29,10 +30,10 @@ extension DivisionWorkbook {
           .text(problem.diagnostic.location.description, .place),
           .text("\(problem.diagnostic.message.thai)\n\(problem.diagnostic.message.english)", .body),
           .text(problem.diagnostic.hint.map { "\($0.thai)\n\($0.english)" }, .body),
-        ])
+        ]).roomy(at: widths)
       }
     var sheet = Sheet(
-      name: Self.problemSheetName, tab: .bad, widths: [8, 34, 28, 60, 60], frozenRows: 4,
+      name: Self.problemSheetName, tab: .bad, widths: widths, frozenRows: 4,
       print: PrintSetup(repeatedRows: 2...3, footer: footer),
       rows: { write in
         for row in rows { try write(row) }

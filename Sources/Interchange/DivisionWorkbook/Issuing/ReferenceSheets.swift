@@ -6,6 +6,7 @@ extension DivisionWorkbook {
   static let matrixSheetName = "เกณฑ์ระดับ"
   static let listSheetName = "_lists"
   private static let matrixRow = 4
+  private static let matrixWidths: [Double] = [24, 7, 23, 23, 23, 23, 23]
   private static let matrixColumn = 2
 
   /// The level of every score, likelihood upwards and consequence to the right, and what the scores mean.
@@ -38,7 +39,7 @@ extension DivisionWorkbook {
           .stacked(step.name, .body), .count(step.score, .score),
           Cell(.text("\(step.description.thai)\n\(step.description.english)"), .body), .dash, .dash, .dash,
           .dash,
-        ])
+        ]).roomy(at: Self.matrixWidths, merged: 2...6)
       }
     }
     let firstStep = Self.matrixRow + 9
@@ -47,7 +48,7 @@ extension DivisionWorkbook {
       + (0..<register.consequenceScale.count).map { firstStep + register.likelihoodScale.count + 2 + $0 }
     let finished = rows
     var sheet = Sheet(
-      name: Self.matrixSheetName, tab: .line, widths: [24, 7, 23, 23, 23, 23, 23],
+      name: Self.matrixSheetName, tab: .line, widths: Self.matrixWidths,
       merges: steps.map { CellRange(rows: $0...$0, columns: 2...6) },
       print: PrintSetup(isLandscape: false, footer: footer),
       rows: { write in

@@ -74,7 +74,7 @@ extension DivisionWorkbook {
       columns: [
         .shown("id", "รหัส", "Finding", width: 26) { .text($0.id.text, .code) },
         .shown("title", "ข้อตรวจพบ", "Finding", width: 30) { .thai($0.elements.title) },
-        .shown("significance", "ความสำคัญ", "Significance", width: 15) { [assessed] in
+        .shown("significance", "ความสำคัญ", "Significance", width: 20) { [assessed] in
           assessed.cell($0.significance)
         },
         .shown("condition", "สิ่งที่ตรวจพบ", "Condition", width: 36) { .thai($0.elements.condition) },
