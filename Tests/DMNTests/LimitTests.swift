@@ -65,4 +65,25 @@ import Testing
     #expect(Set(graph.problems.map(\.code)) == ["dmn.circular-import"])
     #expect(try graph.program(decisions: ["m3.d"], inputs: []).run([]).values == [1])
   }
+
+  @Test(.timeLimit(.minutes(5)), arguments: ["d", "p", "i"])
+  func `whose types nest deeply are not asked of a value that shares its parts without end`(place: String)
+    throws
+  {
+    let types = (0..<60).map { number in
+      "<itemDefinition name=\"t\(number)\" isCollection=\"true\"><typeRef>\(number < 59 ? "t\(number + 1)" : "number")</typeRef></itemDefinition>"
+    }
+    let double = "{f: function(n) if n = 0 then [1] else {x: f(n - 1), r: [x, x]}.r, r: f(59)}.r"
+    let logic = place == "p" ? "g(\(double))" : place == "i" ? "e" : double
+    let body =
+      types.joined()
+      + "<businessKnowledgeModel id=\"g\" name=\"g\"><variable name=\"g\"/><encapsulatedLogic><formalParameter name=\"x\" typeRef=\"t0\"/>\(Models.literal("1"))</encapsulatedLogic></businessKnowledgeModel>"
+      + Models.decision("e", type: place == "i" ? "t0" : "Any", Models.literal(double))
+      + Models.decision(
+        "d", type: place == "d" ? "t0" : "Any",
+        requires: Models.needsKnowledge("g") + Models.needsDecision("e"), Models.literal(logic))
+    let outcome = try Models.graph(body).program(decisions: ["d"], inputs: []).run([])
+    #expect(outcome.values == [.null])
+    #expect(!outcome.errors.isEmpty)
+  }
 }

@@ -27,6 +27,8 @@ final class TypeCheck: Sendable {
   let isRestricted: Bool
   /// How many lists and contexts the type has inside each other.
   let depth: Int
+  /// Beyond this depth a value's size is looked at first.
+  private static let deep = 12
   /// The kind whose values are all accepted, as those of a type without tests; null if more has to be asked.
   private let plainKind: Kind
   /// Those of a context type's entries, in their order, and the checks themselves.
@@ -87,14 +89,23 @@ final class TypeCheck: Sendable {
   }
 
   /// Whether the value conforms as it is and is allowed. Null is absent, so it always is.
+  ///
+  /// A value that shares its parts may be too large to be looked at through and through; FEEL knows when to stop.
   func accepts(_ value: Value) -> Bool {
+    if value.kind == plainKind { return true }
+    if depth > Self.deep, value.converted(to: structure) == nil { return false }
+    return conforms(value)
+  }
+
+  /// As `accepts`, for a value of bearable size.
+  private func conforms(_ value: Value) -> Bool {
     if value.kind == plainKind { return true }
     switch (form, value) {
     case (_, .null): return true
     case (.any, _): break
     case (.kind(let kind), _): if value.kind != kind { return false }
     case (.list(let member), .list(let members)):
-      for value in members where !member.accepts(value) { return false }
+      for value in members where !member.conforms(value) { return false }
     case (.context(let entries), .context(let context)): if !has(entries, context) { return false }
     case (.other, _): if !value.isInstance(of: structure) { return false }
     case (.list, _), (.context, _): return false
@@ -118,7 +129,7 @@ extension TypeCheck {
       for index in plainKinds.indices {
         let kind = values[index].kind
         if kind == .null || kind == plainKinds[index] { continue }
-        if !checks[index].accepts(values[index]) { return false }
+        if !checks[index].conforms(values[index]) { return false }
       }
       return true
     }
@@ -130,7 +141,7 @@ extension TypeCheck {
         next = slot
         isInOrder = false
       }
-      if !entries[index].check.accepts(values[next]) { return false }
+      if !entries[index].check.conforms(values[next]) { return false }
       next += 1
     }
     if isInOrder, known == 0, inOrder.storeIfNil(shape) === shape {
