@@ -26,6 +26,11 @@ extension Register {
       return indicator
     }
     register.published.removeAll { $0.period > period }
+    register.evaluations = evaluations.filter { $0.on <= last }.map {
+      var evaluation = $0
+      if let review = $0.review, review.on > last { evaluation.review = nil }
+      return evaluation
+    }
     register.findings = findings.standing(at: period, on: last)
     return register
   }

@@ -20,6 +20,10 @@ extension Register {
       files.append(
         ("findings.xml", RegisterWriter.document("findings") { $0.write(general, isInDivision: false) }))
     }
+    if isKept("evaluations.xml", evaluations) {
+      files.append(
+        ("evaluations.xml", RegisterWriter.document("evaluations") { $0.write(evaluations) }))
+    }
     for report in published {
       files.append(("published/\(report.period).xml", RegisterWriter.published(report)))
     }
