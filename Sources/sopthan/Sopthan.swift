@@ -16,7 +16,7 @@ struct Sopthan: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, AssessCommand.self, ExplainCommand.self, RulesCommand.self,
-      EvidenceCommand.self, DMNCommand.self,
+      EvidenceCommand.self, FormCommand.self, DMNCommand.self,
     ])
 
   static func main() {

@@ -135,3 +135,12 @@ extension Authority: Named {
     }
   }
 }
+
+extension FormLevel: Named {
+  public var name: Text {
+    switch self {
+    case .organisation: Text(thai: "หน่วยงานของรัฐ", english: "organisation")
+    case .division: Text(thai: "ส่วนงาน", english: "division")
+    }
+  }
+}

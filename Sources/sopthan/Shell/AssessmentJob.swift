@@ -11,9 +11,13 @@ struct AssessmentJob {
   let assessment: Assessment
 
   init(_ options: RegisterOptions, language: Language) throws {
-    let progress = Progress()
     let loaded = try LoadedRegister(folder: options.register, language: language)
-    let standpoint = try loaded.standpoint(period: options.period, asOf: options.asOf)
+    try self.init(loaded, period: options.period, asOf: options.asOf, language: language)
+  }
+
+  init(_ loaded: LoadedRegister, period: PeriodID?, asOf: CalendarDate?, language: Language) throws {
+    let progress = Progress()
+    let standpoint = try loaded.standpoint(period: period, asOf: asOf)
     rules = try loaded.rulePack(for: standpoint.period)
     progress.at(Message(thai: "ประเมินแผนงาน", english: "assessing the plans"), in: language)
     register = loaded.register
