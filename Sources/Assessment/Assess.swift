@@ -3,12 +3,17 @@ import FEEL
 public import Diagnostics
 public import Register
 
-/// Runs the same work on every slice of a range and returns the results in order; the caller decides on how many cores.
+/// Does the same work on every slice of a range and returns the results in order; the caller decides on how many cores.
+///
+/// Every core takes a worker of its own, by its number from 0, and gives it one slice after another.
 public typealias Slicing =
-  @Sendable (Int, @escaping @Sendable (Swift.Range<Int>) -> PlanJudgements) -> [PlanJudgements]
+  @Sendable (_ count: Int, _ worker: @escaping @Sendable (_ core: Int) -> SliceWork) -> [PlanJudgements]
+
+/// Judges a slice of the plans.
+public typealias SliceWork = (Swift.Range<Int>) -> PlanJudgements
 
 /// The whole range as one slice.
-public let oneSlice: Slicing = { count, work in [work(0..<count)] }
+public let oneSlice: Slicing = { count, worker in [worker(0)(0..<count)] }
 
 /// Assesses an organisation's register in a period by a rule pack.
 ///
@@ -32,6 +37,10 @@ public func rowCoverage(
     ?? RowCoverage()
 }
 
+/// From so many plans on, each core has the rules to itself: cores that use the same objects wait for each other
+/// wherever one of them counts who holds an object, which costs more than compiling the rules once more.
+private let plansWorthOwnRules = 5_000
+
 private func assessedRound(
   _ register: Register, from standpoint: Standpoint, by rules: RulePack, slicing: Slicing, isWatching: Bool
 ) throws(Problems) -> (Assessment, RowCoverage?) {
@@ -42,9 +51,13 @@ private func assessedRound(
     FindingSituation($0, on: standpoint.asOf)
   }
   let history = FindingHistory(issued, in: standpoint.period.id)
-  let slices = slicing(register.plans.count) { range in
-    var judge = Judge(rules, isWatching: isWatching)
-    return PlanJudgements(register.plans[range], from: standpoint, history: history, judge: &judge)
+  let isLarge = register.plans.count >= plansWorthOwnRules
+  let slices = slicing(register.plans.count) { core in
+    let rules = isLarge && core > 0 ? rules.compiledAnew() : rules
+    return { range in
+      var judge = Judge(rules, isWatching: isWatching)
+      return PlanJudgements(register.plans[range], from: standpoint, history: history, judge: &judge)
+    }
   }
   var round = AssessmentRound(
     register: register, standpoint: standpoint, judge: Judge(rules, isWatching: isWatching),

@@ -43,10 +43,7 @@ struct AssessmentRound {
     for slice in slices { for finding in slice.findings { add(finding) } }
     add(judge.followUp(of: issued))
     add(judge.scope(of: register.engagements, from: standpoint))
-    let levels = Dictionary(
-      plans.map { ($0.plan, $0.reportedLevel) }, uniquingKeysWith: { first, _ in first }
-    )
-    .compactMapValues(\.self)
+    let levels = results(of: register.indicators.flatMap(\.plans)).compactMapValues(\.reportedLevel)
     let (indicators, indicatorFindings) = judge.indicators(of: register, in: period, levels: levels)
     add(indicatorFindings)
     let reconciliation = figures.flatMap { figures in
@@ -64,13 +61,17 @@ struct AssessmentRound {
     judgeOrganisation()
     let heatMap = heatMapCells(plans, judge: &judge)
     let ordered = inOrderOfReport(findings)
+    let actions = slices.flatMap(\.actions)
+    let followUp = FollowUpStatus(
+      findings: ordered, issued: issued, actions: actions, divisions: register.divisions.map(\.code),
+      asOf: standpoint.asOf, judge: &judge)
     return Assessment(
       register: register.id, standpoint: standpoint, rulesVersion: judge.rules.version, summary: summary,
       plans: plans, movement: movementCells(plans), heatMap: heatMap, findings: ordered,
       withdrawn: withdrawn(), divisions: divisions, indicators: indicators,
       claims: reconciliation?.claims ?? [], figures: reconciliation?.figures ?? [],
       riskIssues: riskIssues(), engagements: engagements(), selfAssessments: selfAssessments,
-      actions: slices.flatMap(\.actions), acceptanceRequests: acceptanceRequests(),
+      actions: actions, acceptanceRequests: acceptanceRequests(), followUp: followUp,
       rules: ruleUse(ordered), laterEntries: laterEntries(), errors: slices.flatMap(\.errors) + judge.errors)
   }
 
@@ -171,8 +172,17 @@ struct AssessmentRound {
     }
   }
 
+  /// The results of those plans that something else in the register names, which are few.
+  private func results(of named: [PlanID]) -> [PlanID: PlanResult] {
+    let named = Set(named)
+    if named.isEmpty { return [:] }
+    return Dictionary(
+      plans.lazy.filter { named.contains($0.plan) }.map { ($0.plan, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   private func riskIssues() -> [RiskIssueResult] {
-    let byID = Dictionary(plans.map { ($0.plan, $0) }, uniquingKeysWith: { first, _ in first })
+    let byID = results(of: register.riskIssues.flatMap(\.plans))
     return register.riskIssues.map { issue in
       RiskIssueResult(
         issue: issue.id, counts: PlanCounts(issue.plans.compactMap { byID[$0] }),

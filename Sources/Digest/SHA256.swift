@@ -9,10 +9,13 @@ public func sha256(_ bytes: [UInt8]) -> [UInt8] {
 }
 
 /// The SHA-256 digest of `bytes` as 64 lower-case hexadecimal digits.
-public func sha256Hex(_ bytes: [UInt8]) -> String {
+public func sha256Hex(_ bytes: [UInt8]) -> String { hexadecimal(sha256(bytes)) }
+
+/// Two lower-case hexadecimal digits for each byte.
+public func hexadecimal(_ bytes: [UInt8]) -> String {
   let digits = Array("0123456789abcdef".utf8)
   var text: [UInt8] = []
-  for byte in sha256(bytes) {
+  for byte in bytes {
     text.append(digits[Int(byte >> 4)])
     text.append(digits[Int(byte & 15)])
   }

@@ -5,6 +5,8 @@ public import Register
 public struct AssessedRegister: Sendable {
   public let register: Register
   public let assessment: Assessment
+  /// Since the period before; nil where the register has none.
+  public let changes: Changes?
   public let rules: [Rule]
   public let toolVersion: String
   private let plans: [PlanID: Plan]
@@ -13,9 +15,13 @@ public struct AssessedRegister: Sendable {
   private let people: [PersonID: Person]
   private let styles: [Level: LevelStyle]
 
-  public init(register: Register, assessment: Assessment, rules: RulePack, toolVersion: String) {
+  public init(
+    register: Register, assessment: Assessment, previous: Assessment? = nil, rules: RulePack,
+    toolVersion: String
+  ) {
     self.register = register
     self.assessment = assessment
+    changes = previous.map { Changes(from: $0, to: assessment) }
     self.rules = rules.rules
     self.toolVersion = toolVersion
     func index<Key: Hashable, Value>(_ values: [Value], by key: (Value) -> Key) -> [Key: Value] {

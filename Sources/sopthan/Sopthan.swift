@@ -15,8 +15,9 @@ struct Sopthan: ParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      RunCommand.self, CheckCommand.self, AssessCommand.self, ExplainCommand.self, RulesCommand.self,
-      EvidenceCommand.self, FormCommand.self, DMNCommand.self,
+      RunCommand.self, CheckCommand.self, AssessCommand.self, CompareCommand.self, ExplainCommand.self,
+      RulesCommand.self,
+      EvidenceCommand.self, FormCommand.self, OSCALCommand.self, TablesCommand.self, DMNCommand.self,
     ])
 
   static func main() {

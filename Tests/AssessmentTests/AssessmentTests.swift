@@ -7,8 +7,8 @@ import Testing
 @Suite struct `An assessment` {
   @Test(arguments: [1, 2, 7, 116])
   func `does not depend on how the plans are sliced`(size: Int) throws {
-    let sliced = try CODI.assessment(of: "2560-Q2") { count, work in
-      stride(from: 0, to: count, by: size).map { work($0..<min(count, $0 + size)) }
+    let sliced = try CODI.assessment(of: "2560-Q2") { count, worker in
+      stride(from: 0, to: count, by: size).map { worker($0 / size)($0..<min(count, $0 + size)) }
     }
     #expect(sliced == (try CODI.assessment.get()))
   }

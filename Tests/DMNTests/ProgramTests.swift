@@ -192,4 +192,13 @@ import Testing
     let graph = try DecisionGraph([Models.read(user, name: "user"), Models.read(base, name: "base")])
     #expect(try graph.value(of: "d") == 16)
   }
+
+  @Test func `calls a business knowledge model with arguments by name`() throws {
+    let graph = try Models.graph(Models.knowledge("f", ["x", "y"], Models.literal("x - y")))
+    #expect(try graph.call(knowledge: "f", [(name: "y", value: 1), (name: "x", value: 5)]).value == 4)
+    let incomplete = try graph.call(knowledge: "f", [(name: "x", value: 5)])
+    #expect(incomplete.value == .null && !incomplete.errors.isEmpty)
+    #expect(throws: Problems.self) { try graph.call(knowledge: "f", [(name: "z", value: 5)]) }
+    #expect(throws: Problems.self) { try graph.call(knowledge: "g", []) }
+  }
 }

@@ -154,4 +154,31 @@ struct BadModel: CustomTestStringConvertible, Sendable {
     let result = try model.run(input: ["--input", "x=77777"])
     #expect(result.output == "d = 77777\n", "\(result.errors.prefix(500))")
   }
+
+  @Test func `with a table of 30 columns and 3,000 rows are evaluated`() throws {
+    let columns = 0..<30
+    let inputs = columns.map {
+      "<inputData id=\"x\($0)\" name=\"x\($0)\"><variable name=\"x\($0)\"/></inputData>"
+    }
+    let needs = columns.map {
+      "<informationRequirement><requiredInput href=\"#x\($0)\"/></informationRequirement>"
+    }
+    let heads = columns.map { "<input><inputExpression><text>x\($0)</text></inputExpression></input>" }
+    let rows = (0..<3_000).map { row in
+      let cells = columns.map {
+        "<inputEntry><text>? > \(row) and x\(($0 + 1) % 30) > \(row)</text></inputEntry>"
+      }
+      return "<rule>\(cells.joined())<outputEntry><text>\(row)</text></outputEntry></rule>\n"
+    }
+    let model = BadModel(
+      "wide table", code: 0,
+      body: """
+        \(inputs.joined())
+        <decision id="d" name="d"><variable name="d"/>\(needs.joined())
+        <decisionTable hitPolicy="COLLECT" aggregation="COUNT">\(heads.joined())<output/>
+        \(rows.joined())</decisionTable></decision>
+        """)
+    let result = try model.run(input: columns.flatMap { ["--input", "x\($0)=2500"] })
+    #expect(result.output == "d = 2500\n", "\(result.errors.prefix(500))")
+  }
 }

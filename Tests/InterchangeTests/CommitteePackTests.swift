@@ -16,12 +16,14 @@ import Testing
     try #require(grids.first { $0.sheet.name == name })
   }
 
-  @Test func `has its sixteen sheets in the order in which they are read`() {
+  @Test func `has its sheets in the order in which they are read, the evidence after what a committee reads`()
+  {
     #expect(
       workbook.sheets.map(\.name) == [
-        "สรุป", "แผนภาพความเสี่ยง", "ความเสี่ยงคงเหลือ", "แผนทั้งหมด", "ข้อตรวจพบ", "แผนการแก้ไข", "ส่วนงาน",
-        "ตัวชี้วัด", "งานตรวจสอบ", "ประเด็นความเสี่ยง", "ประเมินตนเอง", "กระทบยอดรายงาน", "เสนอคณะกรรมการ",
-        "เกณฑ์", "วิธีการและสัญลักษณ์", "ที่มาของข้อมูล",
+        "สารบัญ", "สรุป", "การเปลี่ยนแปลง", "ความเสี่ยงคงเหลือ", "การติดตาม", "เสนอคณะกรรมการ", "ส่วนงาน",
+        "แผนภาพความเสี่ยง",
+        "แผนการแก้ไข", "ข้อตรวจพบ", "แผนทั้งหมด", "ตัวชี้วัด", "งานตรวจสอบ", "ประเด็นความเสี่ยง",
+        "ประเมินตนเอง", "กระทบยอดรายงาน", "เกณฑ์", "วิธีการและสัญลักษณ์", "ที่มาของข้อมูล",
       ])
   }
 
@@ -81,6 +83,24 @@ import Testing
     #expect(map.shown(likely + 1)[1...5] == ["● ต่ำ", "●● ปานกลาง", "●●● สูง", "●●● สูง", "●●●● สูงสุด"])
   }
 
+  @Test func `answers first what is left, what moved, who is late and what is asked`() throws {
+    let cover = try grid("สารบัญ")
+    let first = try #require(cover.row(beginning: "เหลือความเสี่ยง"))
+    let numbers = (first..<first + 13).map { cover.shown($0)[2] }
+    // Left: all, highest, high; moved: reduced, percent, up and down since the period before; late: by the current
+    // and the first due date, divisions, days; asked: acceptances, findings.
+    #expect(numbers == ["3", "0", "3", "1", "25", "1", "1", "1", "1", "1", "121", "0", "1"])
+  }
+
+  @Test func `leads from the contents to every other sheet`() throws {
+    let cover = try grid("สารบัญ")
+    let targets = Set(
+      cover.rows.flatMap(\.cells).compactMap { cell in
+        if case .link(let target, _) = cell.value { target } else { nil }
+      })
+    #expect(targets.isSuperset(of: workbook.sheets.dropFirst().map { "'\($0.name)'!A1" }))
+  }
+
   @Test func `lists the plans that carry residual risk by level and by division in the register's order`()
     throws
   {
@@ -106,13 +126,47 @@ import Testing
     #expect(cells.map(\.value) == [.text("=1+1")])
   }
 
-  @Test func `counts open actions by age`() throws {
+  @Test func `lists late actions before open ones`() throws {
     let actions = try grid("แผนการแก้ไข")
-    let band = try #require(actions.row(beginning: "ช้าเกิน 90"))
-    #expect(actions.shown(band)[1...4] == ["91", "–", "1", "1"])
     let late = try #require(actions.row(beginning: "FIN-01.A1"))
     #expect(actions.shown(late)[2] == "! ล่าช้า Late" && actions.shown(late)[5] == "121")
     #expect(actions.rows[late].cells[3].value == .date(Day(year: 2016, month: 11, day: 30)))
+  }
+
+  @Test func `follows up by the bands of the rule pack, empty ones included`() throws {
+    let followUp = try grid("การติดตาม")
+    let unissued = try #require(followUp.row(beginning: "ยังไม่แจ้งส่วนงาน"))
+    #expect(followUp.shown(unissued)[1...5] == ["1", "0", "1", "0", "2"])
+    #expect(followUp.shown(unissued + 6)[1...5] == ["1", "0", "1", "0", "2"])
+    let undated = try #require(followUp.row(beginning: "ไม่มีกำหนด"))
+    #expect((undated...undated + 6).map { followUp.shown($0)[1] } == ["0", "0", "0", "0", "0", "1", "1"])
+    let late = try #require(followUp.row(beginning: "FIN การเงิน"))
+    #expect(followUp.shown(late)[1...3] == ["FIN-01.A1", "121", "121"])
+    #expect(followUp.sheet.charts.map(\.series.count) == [4, 2])
+  }
+
+  @Test func `tells of every plan that moved since the period before why`() throws {
+    let changes = try grid("การเปลี่ยนแปลง")
+    let up = try #require(changes.row(beginning: "NTH-03"))
+    #expect(
+      Array(changes.shown(up)[3...6]) == [
+        "●● ปานกลาง (ปานกลาง)", "●●● สูง (สูง)", "▲ เพิ่มขึ้น Up", "คะแนนเปลี่ยน",
+      ])
+    let down = try #require(changes.row(beginning: "FIN-01"))
+    #expect(up < down && changes.shown(down)[5] == "▼ ลดลง Down")
+    let rescored = try #require(
+      changes.rows.firstIndex { $0.cells.contains { $0.shown.hasPrefix("คะแนนเปลี่ยน ·") } })
+    #expect(changes.shown(rescored)[7] == "3")
+  }
+
+  @Test func `says so where there is no period before`() throws {
+    let assessed = try SmallAssessment.assessed.get()
+    let alone = AssessedRegister(
+      register: assessed.register, assessment: assessed.assessment, rules: try SmallAssessment.rules(),
+      toolVersion: "1.2.3")
+    let sheet = try #require(alone.committeePack.sheets.first { $0.name == "การเปลี่ยนแปลง" })
+    #expect(try Grid(sheet).row(beginning: "ไม่มีงวดก่อน") != nil)
+    #expect(alone.document.json().isEmpty == false)
   }
 
   @Test func `asks for what there is to decide, and says where there is nothing`() throws {
@@ -120,22 +174,22 @@ import Testing
     #expect(requests.row(beginning: "ไม่มีความเสี่ยงที่รอการยอมรับ") != nil)
     #expect(requests.row(beginning: "2560-Q2/FIN-01/R-01") != nil)
     let lapsed = try #require(requests.row(beginning: "FIN-01"))
-    #expect(requests.shown(lapsed)[8] == "30")
+    #expect(requests.shown(lapsed)[6] == "30")
     #expect(requests.row(beginning: "FIN-01.A1") != nil)
   }
 
   @Test func `marks a rating that was not given and leaves it out of the means`() throws {
     let ratings = try grid("ประเมินตนเอง")
     let row = try #require(ratings.row(beginning: "A2"))
-    #expect(ratings.shown(row)[4...7] == ["4", "ไม่ตอบ", "4", "–"])
-    #expect(ratings.shown(row + 1)[4...5] == ["3.5", "4"])
+    #expect(ratings.shown(row)[3...6] == ["4", "ไม่ตอบ", "4", "–"])
+    #expect(ratings.shown(row + 1)[3...4] == ["3.5", "4"])
   }
 
   @Test func `holds printed numbers against recomputed ones`() throws {
     let claims = try grid("กระทบยอดรายงาน")
     let filter = try #require(claims.sheet.filter)
     #expect(
-      claims.shown(filter.lastRow)[4...7] == ["33.34", "33.33", "✗ ไม่ตรงกัน Disagrees", "100 / 3"])
+      claims.shown(filter.firstRow + 1)[3...6] == ["33.34", "33.33", "✗ ไม่ตรงกัน Disagrees", "100 / 3"])
     #expect(claims.rows.contains { $0.cells.count > 6 && $0.cells[1].shown == "ic.total" })
   }
 
@@ -143,7 +197,7 @@ import Testing
     let rules = try grid("เกณฑ์")
     let fired = try #require(rules.row(beginning: "R-01"))
     let silent = try #require(rules.row(beginning: "R-02"))
-    #expect(rules.shown(fired)[8] == "1" && rules.shown(silent)[8] == "0")
+    #expect(rules.shown(fired)[4] == "1" && rules.shown(silent)[4] == "0")
     let filter = try #require(rules.sheet.filter)
     #expect(filter.lastRow - filter.firstRow == (try SmallAssessment.assessed.get().rules.count))
   }

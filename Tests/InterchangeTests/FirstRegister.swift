@@ -19,7 +19,7 @@ enum FirstRegister {
     change(&register)
     let id = try SmallRegister.period(period)
     guard let found = register.period(id) else { throw SmallRegister.Unreadable(text: period) }
-    let rules = try rules()
+    let rules = try SmallAssessment.rules()
     return AssessedRegister(
       register: register, assessment: try assess(register, from: Standpoint(period: found), by: rules),
       rules: rules, toolVersion: "1.2.3")
@@ -53,13 +53,7 @@ enum FirstRegister {
     var assessment = assessed.assessment
     assessment.standpoint.period.id = try SmallRegister.period("2560-Q4")
     return AssessedRegister(
-      register: assessed.register, assessment: assessment, rules: try rules(), toolVersion: "1.2.3")
-  }
-
-  static func rules() throws -> RulePack {
-    let models = try files(below: "rules/2560.1/").filter { $0.path.hasSuffix(".dmn") }
-    return try RulePack(
-      version: "2560.1", models: models.map { try readDefinitions($0.bytes, file: $0.path) })
+      register: assessed.register, assessment: assessment, rules: try SmallAssessment.rules(), toolVersion: "1.2.3")
   }
 }
 

@@ -10,12 +10,12 @@ import TestSupport
 enum SmallAssessment {
   static let assessed = Result {
     AssessedRegister(
-      register: try SmallRegister.register(), assessment: try assessment(), rules: try rules(),
-      toolVersion: "1.2.3")
+      register: try SmallRegister.register(), assessment: try assessment(), previous: try previous(),
+      rules: try rules(), toolVersion: "1.2.3")
   }
 
   /// The rule pack of the first register stands behind the list of rules.
-  private static func rules() throws -> RulePack {
+  static func rules() throws -> RulePack {
     let folder = "registers/codi-2560/rules/2560.1"
     let models = try Project.files(below: Project.root.appending(path: folder)).filter {
       $0.hasSuffix(".dmn")
@@ -25,10 +25,12 @@ enum SmallAssessment {
       models: models.map { try readDefinitions(try Project.bytes("\(folder)/\($0)"), file: $0) })
   }
 
-  private static func finding() throws -> Finding {
+  private static func finding(
+    _ id: String = "2560-Q2/FIN-01/R-01", rule: RuleID? = RuleID("R-01"), _ significance: Level = .highest
+  ) throws -> Finding {
     Finding(
-      id: FindingID("2560-Q2/FIN-01/R-01"), rule: RuleID("R-01"), subject: .plan(PlanID("FIN-01")),
-      subjectText: "FIN-01", division: DivisionCode("FIN"), plan: PlanID("FIN-01"), significance: .highest,
+      id: FindingID(id), rule: rule, subject: .plan(PlanID("FIN-01")), subjectText: "FIN-01",
+      division: DivisionCode("FIN"), plan: PlanID("FIN-01"), significance: significance,
       elements: FindingElements(
         title: SmallRegister.text("เรื่อง"), criteria: SmallRegister.text("เกณฑ์"),
         condition: SmallRegister.text("พบ"), cause: nil, effect: nil,
@@ -40,6 +42,7 @@ enum SmallAssessment {
   private static func assessment() throws -> Assessment {
     let register = try SmallRegister.register()
     let finding = try finding()
+    let raised = try Self.finding("2560-Q2/ENG-1/1", rule: nil, .medium)
     let plans = [
       plan("NTH-01", from: (4, 3), .high, to: (4, 3), .high, .unchanged, state: .submitted),
       plan("NTH-02", from: (1, 2), .low, to: (1, 2), .low, .unchanged, controlled: false),
@@ -62,7 +65,7 @@ enum SmallAssessment {
         MovementCell(from: .high, to: .high, plans: [PlanID("NTH-01")]),
         MovementCell(from: .medium, to: .high, plans: [PlanID("NTH-03")]),
         MovementCell(from: .medium, to: nil, plans: [PlanID("FIN-02")]),
-      ], heatMap: heatMap(plans), findings: [finding], withdrawn: [],
+      ], heatMap: heatMap(plans), findings: [raised, finding], withdrawn: [],
       divisions: register.divisions.map { division in
         DivisionResult(
           division: division.code, counts: PlanCounts(plans.filter { $0.division == division.code }),
@@ -83,7 +86,7 @@ enum SmallAssessment {
           due: try SmallRegister.day("2016-11-30"), extensions: 0, percent: 40, completedOn: nil,
           verifiedOn: nil,
           daysOverdue: 121, daysOverdueOriginally: 121, origin: .none)
-      ], acceptanceRequests: [],
+      ], acceptanceRequests: [], followUp: try followUp([raised, finding]),
       rules: [
         RuleUse(rule: RuleID("R-01"), findings: 1, plans: 1),
         RuleUse(rule: RuleID("R-02"), findings: 0, plans: 0),
@@ -102,7 +105,46 @@ enum SmallAssessment {
       reportedBy: state == nil ? nil : .division, isReassessed: state != nil, isUnderControl: controlled,
       controlRequired: nil, carriesResidualRisk: reported.map { $0 >= .medium } ?? false,
       lowestJustifiedLevel: nil, movement: movement, movementSincePrevious: nil, state: state, duties: nil,
-      openActions: late, overdueActions: late, acceptancesInForce: 0, origin: Origin(file: 0, line: 12))
+      openActions: late, overdueActions: late, acceptancesInForce: 0, lastControlTest: nil,
+      origin: Origin(file: 0, line: 12))
+  }
+
+  /// The same plans at their opening, in the quarter before; the unrated one had a level then.
+  private static func previous() throws -> Assessment {
+    var assessment = try assessment()
+    assessment.standpoint.period.id = try SmallRegister.period("2560-Q1")
+    for index in assessment.plans.indices {
+      assessment.plans[index].reportedLevel = assessment.plans[index].assessedLevel
+      assessment.plans[index].reportedScore = assessment.plans[index].openingScore
+    }
+    return assessment
+  }
+
+  /// One action 121 days late, two findings that nobody issued.
+  private static func followUp(_ findings: [Finding]) throws -> FollowUpStatus {
+    let rules = try rules()
+    let bands = (rules.ageBands(of: .findingAge), rules.ageBands(of: .actionAge))
+    func counts(_ isFIN: Bool) -> FollowUpCounts {
+      var counts = FollowUpCounts(findingBands: bands.0.count, actionBands: bands.1.count)
+      guard isFIN else { return counts }
+      counts.findings[0] = FindingCounts(findings)
+      counts.openFindings = 2
+      counts.actions[5] = 1
+      counts.actionsOriginally[5] = 1
+      (counts.openActions, counts.late, counts.lateOriginally) = (1, 1, 1)
+      return counts
+    }
+    return FollowUpStatus(
+      findingBands: bands.0, actionBands: bands.1, total: counts(true),
+      divisions: try SmallRegister.register().divisions.map {
+        DivisionFollowUp(division: $0.code, counts: counts($0.code == DivisionCode("FIN")))
+      },
+      unassigned: counts(false),
+      findings: findings.map { FindingAge(finding: $0.id, daysOpen: nil, band: "unissued") },
+      actions: [
+        ActionAge(
+          plan: PlanID("FIN-01"), action: ActionID("A1"), band: "over90", originalBand: "over90")
+      ])
   }
 
   private static func heatMap(_ plans: [PlanResult]) -> [HeatMapCell] {

@@ -17,18 +17,21 @@ struct Spreadsheeter {
     }
     if let inner = argument(of: "IF", formula) {
       let parts = split(inner)
-      guard let ratio = argument(of: "ROUND", parts[2]).map({ split($0)[0] }), ratio.hasPrefix("100*") else {
-        return nil
-      }
-      let terms = ratio.dropFirst(4).split(separator: "/", maxSplits: 1).map(String.init)
-      guard let part = number(terms[0]), let whole = number(terms[1]) else { return nil }
-      return whole == 0 ? "–" : shown((10_000 * part / whole).rounded() / 100)
+      guard let rounded = argument(of: "ROUND", parts[2]).map(split), rounded.count == 2,
+        let digits = Int(rounded[1])
+      else { return nil }
+      let isPercent = rounded[0].hasPrefix("100*")
+      let terms = rounded[0].dropFirst(isPercent ? 4 : 0).split(separator: "/", maxSplits: 1).map(String.init)
+      guard terms.count == 2, let part = number(terms[0]), let whole = number(terms[1]) else { return nil }
+      let scale = digits == 1 ? 10.0 : 100.0
+      return whole == 0 ? "–" : shown(((isPercent ? 100 : 1) * scale * part / whole).rounded() / scale)
     }
     return number(formula).map(shown)
   }
 
   private func number(_ term: String) -> Double? {
     if let range = argument(of: "SUM", term) { return cells(range).compactMap(\.double).reduce(0, +) }
+    if let range = argument(of: "MAX", term) { return cells(range).compactMap(\.double).max() ?? 0 }
     if let range = argument(of: "ROWS", term) { return Double(cells(range).count) }
     if let inner = argument(of: "COUNTIFS", term) ?? argument(of: "COUNTIF", term) {
       return count(split(inner))
@@ -59,6 +62,13 @@ struct Spreadsheeter {
     }
     if term.hasPrefix("\">=\"&"), let limit = number(String(term.dropFirst(5))) {
       return { $0.double.map { $0 >= limit } ?? false }
+    }
+    if term.hasPrefix("\">"), let limit = number(String(term.dropFirst(2).dropLast())) {
+      return { $0.double.map { $0 > limit } ?? false }
+    }
+    if term.hasPrefix("\"*"), term.hasSuffix("*\"") {
+      let part = String(term.dropFirst(2).dropLast(2))
+      return { $0.shown.contains(part) }
     }
     let wanted = term.hasPrefix("\"") ? String(term.dropFirst().dropLast()) : cells(term).first?.shown ?? term
     return { $0.shown == wanted }

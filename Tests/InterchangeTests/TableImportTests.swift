@@ -64,7 +64,7 @@ import Testing
         count += 1
       }
     }
-    #expect(count == 31)
+    #expect(count == 33)
   }
 
   @Test func `comes back from LibreOffice with the same bytes`() throws {

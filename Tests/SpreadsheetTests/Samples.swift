@@ -90,7 +90,9 @@ enum Sample {
 
   static var details: Sheet {
     Sheet(
-      name: "ข้อ 'ก' ข", widths: [10, 30], print: PrintSetup(isLandscape: false)
+      name: "ข้อ 'ก' ข", widths: [10, 30],
+      print: PrintSetup(
+        isLandscape: false, pagesTall: 1, area: CellRange(rows: 0...1, columns: 0...0))
     ) { write in
       for number in 1...60 {
         try write(

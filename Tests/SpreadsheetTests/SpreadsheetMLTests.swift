@@ -82,6 +82,20 @@ import XML
       sheet.children(named: "DataValidation").map { $0.first(named: "Type")?.text } == ["List", "Whole"])
   }
 
+  @Test func `prints as the workbook says: across or upright, its area, fitted to pages`() throws {
+    let sheets = try root().children(named: "Worksheet")
+    let options = sheets.map { $0.first(named: "WorksheetOptions") }
+    #expect(
+      options.map { attribute("Orientation", of: $0?.first(named: "PageSetup")?.first(named: "Layout")) }
+        == ["Landscape", "Portrait"])
+    #expect(options.allSatisfy { $0?.first(named: "FitToPage") != nil })
+    let prints = options.map { $0?.first(named: "Print") }
+    #expect(prints.map { $0?.first(named: "FitWidth")?.text } == ["1", "1"])
+    #expect(prints.map { $0?.first(named: "FitHeight")?.text } == ["0", "1"])
+    let names = sheets.map { $0.first(named: "Names")?.children.map { attribute("Name", of: $0) } ?? [] }
+    #expect(names == [["_FilterDatabase", "Print_Titles"], ["Print_Area"]])
+  }
+
   @Test func `comes out the same each time`() throws {
     #expect(try spreadsheetML(Sample.workbook) == spreadsheetML(Sample.workbook))
   }

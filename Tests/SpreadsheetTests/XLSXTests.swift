@@ -32,7 +32,8 @@ import XML
     }
     #expect(
       names == [
-        "_xlnm._FilterDatabase 'สรุป'!$A$3:$E$7", "_xlnm.Print_Titles 'สรุป'!$3:$3",
+        "_xlnm._FilterDatabase 'สรุป'!$A$3:$E$7", "_xlnm.Print_Area 'ข้อ ''ก'' ข'!$A$1:$A$2",
+        "_xlnm.Print_Titles 'สรุป'!$3:$3",
         "Summary_Plans 'สรุป'!$B$4:$B$7",
       ])
     let core = try part("docProps/core.xml")
@@ -57,6 +58,12 @@ import XML
     #expect(sheet.first(named: "pageSetup")?["paperSize"] == "9")
     let strings = try part("xl/sharedStrings.xml")
     #expect(strings.children.contains { $0.first(named: "t")?.text == "ดูข้อ ก" })
+  }
+
+  @Test func `fits a sheet to the pages it was given, and all others to their width`() throws {
+    let fits = try ["sheet1", "sheet2"].map { try part("xl/worksheets/\($0).xml").first(named: "pageSetup") }
+    #expect(fits.map { $0?["fitToHeight"] } == ["0", nil])
+    #expect(fits.map { $0?["orientation"] } == ["landscape", "portrait"])
   }
 
   @Test func `comes out byte for byte the same each time`() throws {

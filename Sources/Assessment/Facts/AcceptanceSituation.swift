@@ -2,7 +2,7 @@ import FEEL
 import Register
 
 /// An acceptance of risk as it stands on the day of the assessment.
-struct AcceptanceSituation: Sendable {
+final class AcceptanceSituation: Sendable {
   let acceptance: Acceptance
   let asOf: CalendarDate
 

@@ -2,7 +2,7 @@ import FEEL
 import Register
 
 /// An action as it stands on the day of the assessment: what is dated later has not happened yet.
-struct ActionSituation: Sendable {
+final class ActionSituation: Sendable {
   let action: Action
   let asOf: CalendarDate
   let extensions: [Extension]

@@ -2,7 +2,7 @@ import FEEL
 import Register
 
 /// A control with its latest ratings known on the day of the assessment.
-struct ControlSituation: Sendable {
+final class ControlSituation: Sendable {
   let control: Control
   let asOf: CalendarDate
   let designTest: ControlTest?
@@ -14,6 +14,9 @@ struct ControlSituation: Sendable {
     designTest = control.tests.last { $0.design != nil && $0.on <= asOf }
     operatingTest = control.tests.last { $0.operating != nil && $0.on <= asOf }
   }
+
+  /// The day of the latest test, of whatever.
+  var lastTest: CalendarDate? { control.tests.lazy.map(\.on).filter { $0 <= asOf }.max() }
 
   var operating: Effectiveness? { operatingTest?.operating }
 

@@ -2,7 +2,7 @@ import FEEL
 import Register
 
 /// An issued finding as it stands on the day of the assessment.
-struct FindingSituation: Sendable {
+final class FindingSituation: Sendable {
   let finding: IssuedFinding
   let asOf: CalendarDate
   let response: ManagementResponse?

@@ -2,7 +2,7 @@ import FEEL
 import Register
 
 /// A plan as it stands in a period: its scores now and before, its controls, actions and acceptances as known by the day.
-struct PlanSituation: Sendable {
+final class PlanSituation: Sendable {
   let plan: Plan
   let standpoint: Standpoint
   let opening: PlanAssessment?
@@ -34,12 +34,13 @@ struct PlanSituation: Sendable {
 
   /// Causes that no control covers.
   var uncoveredCauses: Int {
-    plan.risk.causes.count { cause in !plan.controls.contains { $0.covers.contains(cause.number) } }
+    plan.risk.causes.count { cause in !self.plan.controls.contains { $0.covers.contains(cause.number) } }
   }
 
   /// The day of the last reported judgement of this period or an earlier one.
   var lastAssessed: CalendarDate? {
-    plan.assessments.lazy.filter { $0.period <= standpoint.period.id }.compactMap { $0.reported?.on }.max()
+    let period = standpoint.period.id
+    return plan.assessments.lazy.filter { $0.period <= period }.compactMap { $0.reported?.on }.max()
   }
 
   /// How many entries are dated after the day of the assessment and therefore left out.

@@ -43,7 +43,7 @@ extension Judge {
       let answers = answer(
         .indicator, about: indicator.id.text, [IndicatorSituation.facts.context(of: situation)])
       results.append(IndicatorAssessment(situation, answers: answers))
-      raised += (answers.last?.members ?? []).compactMap(RuleHit.init).map {
+      raised += hits(in: answers.last).map {
         RawFinding(
           hit: $0, question: .indicator, subject: .indicator(indicator.id),
           division: indicator.divisions.count == 1 ? indicator.divisions.first : nil, plan: nil,

@@ -25,7 +25,8 @@ public struct PlanJudgements: Sendable {
   ) {
     let situation = PlanSituation(plan, from: standpoint)
     let facts = PlanSituation.facts.context(of: situation)
-    let answer = PlanAnswer(values: judge.answer(.plan, about: plan.id.text, [facts]))
+    var run = judge.start(about: plan.id.text, facts)
+    let answer = PlanAnswer(values: run.outcome.values)
     let result = PlanResult(situation, answer: answer)
     plans.append(result)
     laterEntries += situation.laterEntries
@@ -40,22 +41,22 @@ public struct PlanJudgements: Sendable {
               origin: origin)))
       }
     }
-    add(answer.findings.members.compactMap(RuleHit.init), .plan, .plan(plan.id), at: result.origin)
+    add(judge.hits(in: answer.findings), .plan, .plan(plan.id), at: result.origin)
     for control in situation.controls {
       let subject = Subject.control(plan.id, control.control.id)
       let hits = judge.hits(
-        .control, about: subject.text, [facts, ControlSituation.facts.context(of: control)])
+        .control, about: subject.text, of: ControlSituation.facts.context(of: control), after: &run)
       add(hits, .control, subject, at: control.control.origin)
     }
     for action in situation.actions {
       let subject = Subject.action(plan.id, action.action.id)
       let hits = judge.hits(
-        .action, about: subject.text, [facts, ActionSituation.facts.context(of: action)])
+        .action, about: subject.text, of: ActionSituation.facts.context(of: action), after: &run)
       add(hits, .action, subject, at: action.action.origin)
     }
     for acceptance in situation.acceptances {
       let hits = judge.hits(
-        .acceptance, about: plan.id.text, [facts, AcceptanceSituation.facts.context(of: acceptance)])
+        .acceptance, about: plan.id.text, of: AcceptanceSituation.facts.context(of: acceptance), after: &run)
       add(hits, .acceptance, .plan(plan.id), at: acceptance.acceptance.origin)
     }
   }
@@ -81,6 +82,7 @@ extension PlanResult {
       duties: answer.duties, openActions: situation.actions.count(where: \.isOpen),
       overdueActions: situation.actions.count(where: \.isOverdue),
       acceptancesInForce: situation.acceptances.count(where: \.isInForce),
+      lastControlTest: situation.controls.compactMap(\.lastTest).max(),
       origin: reported?.origin ?? plan.origin)
   }
 }

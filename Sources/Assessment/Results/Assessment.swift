@@ -199,6 +199,7 @@ public struct Assessment: Sendable, Hashable {
   /// Open actions and those completed, latest due date first.
   public var actions: [ActionResult]
   public var acceptanceRequests: [AcceptanceRequest]
+  public var followUp: FollowUpStatus
   /// Every rule of the pack, also those that never fired.
   public var rules: [RuleUse]
   /// Actions, responses, extensions and acceptances dated after the day of the assessment, which are left out.

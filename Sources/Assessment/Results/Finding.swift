@@ -45,51 +45,61 @@ public enum FindingStatus: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Something wrong with the organisation, with its proof.
+///
+/// Findings are many and large: each is held once, however often it is copied.
 public struct Finding: Sendable, Hashable {
+  private let content: Shared<Content>
+
   /// `2560-Q1/FIN-03.A2/R-14`
-  public var id: FindingID
+  public var id: FindingID { content.value.id }
   /// Nil for a finding raised by hand.
-  public var rule: RuleID?
-  public var subject: Subject
+  public var rule: RuleID? { content.value.rule }
+  public var subject: Subject { content.value.subject }
   /// The subject as it stands in the id.
-  public var subjectText: String
+  public var subjectText: String { content.value.subjectText }
   /// Nil when the subject belongs to no single division.
-  public var division: DivisionCode?
-  public var plan: PlanID?
-  public var significance: Level
-  public var elements: FindingElements { writing.value }
-  public var status: FindingStatus
-  public var firstRaised: PeriodID
-  public var returns: FindingID?
+  public var division: DivisionCode? { content.value.division }
+  public var plan: PlanID? { content.value.plan }
+  public var significance: Level { content.value.significance }
+  public var elements: FindingElements { content.value.elements }
+  public var status: FindingStatus { content.value.status }
+  public var firstRaised: PeriodID { content.value.firstRaised }
+  public var returns: FindingID? { content.value.returns }
   /// What was issued to the division, with its response, actions and follow-up.
-  public var issued: IssuedFinding? { issue?.value }
+  public var issued: IssuedFinding? { content.value.issue?.value }
   /// The decision whose table holds the rule; nil for a finding raised by hand.
-  public var decision: String?
+  public var decision: String? { content.value.decision }
   /// Where the subject stands in the register.
-  public var origin: Origin
-  // Both are large and findings many: they are held once, however often a finding is copied.
-  private let writing: Shared<FindingElements>
-  private let issue: Shared<IssuedFinding>?
+  public var origin: Origin { content.value.origin }
+
+  private struct Content: Sendable, Hashable {
+    let id: FindingID
+    let rule: RuleID?
+    let subject: Subject
+    let subjectText: String
+    let division: DivisionCode?
+    let plan: PlanID?
+    let significance: Level
+    let elements: FindingElements
+    let status: FindingStatus
+    let firstRaised: PeriodID
+    let returns: FindingID?
+    /// Few findings have been issued before, so that the others need no room for it.
+    let issue: Shared<IssuedFinding>?
+    let decision: String?
+    let origin: Origin
+  }
 
   init(
     id: FindingID, rule: RuleID?, subject: Subject, subjectText: String, division: DivisionCode?,
     plan: PlanID?, significance: Level, elements: FindingElements, status: FindingStatus,
     firstRaised: PeriodID, returns: FindingID?, issued: IssuedFinding?, decision: String?, origin: Origin
   ) {
-    self.id = id
-    self.rule = rule
-    self.subject = subject
-    self.subjectText = subjectText
-    self.division = division
-    self.plan = plan
-    self.significance = significance
-    self.status = status
-    self.firstRaised = firstRaised
-    self.returns = returns
-    self.decision = decision
-    self.origin = origin
-    writing = Shared(elements)
-    issue = issued.map(Shared.init)
+    content = Shared(
+      Content(
+        id: id, rule: rule, subject: subject, subjectText: subjectText, division: division, plan: plan,
+        significance: significance, elements: elements, status: status, firstRaised: firstRaised,
+        returns: returns, issue: issued.map(Shared.init), decision: decision, origin: origin))
   }
 }
 

@@ -1,3 +1,4 @@
+public import FEEL
 public import Register
 
 public enum Movement: String, Sendable, Hashable, CaseIterable {
@@ -6,16 +7,15 @@ public enum Movement: String, Sendable, Hashable, CaseIterable {
 
 /// What a level of risk obliges its owner to, as the rule pack says.
 public struct Duties: Sendable, Hashable {
-  /// The names and values of the rule pack's `duties` context, in its order.
-  public var entries: [(name: String, value: String)] {
-    zip(names, values).map { ($0, $1) }
-  }
-  let names: [String]
-  let values: [String]
+  /// The rule pack's `duties` context.
+  let context: Context
 
-  public subscript(name: String) -> String? {
-    names.firstIndex(of: name).map { values[$0] }
+  /// The names and values of the context, in its order.
+  public var entries: [(name: String, value: String)] {
+    context.entries.map { ($0.name, $0.value.display) }
   }
+
+  public subscript(name: String) -> String? { context[name]?.display }
 }
 
 /// What a plan came to in a period.
@@ -48,6 +48,8 @@ public struct PlanResult: Sendable, Hashable {
   public var openActions: Int
   public var overdueActions: Int
   public var acceptancesInForce: Int
+  /// The day of the latest test of any of its controls, up to the day of the assessment.
+  public var lastControlTest: CalendarDate?
   /// Where the reported judgement stands in the register; the plan itself where there is none.
   public var origin: Origin
 

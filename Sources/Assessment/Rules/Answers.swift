@@ -31,52 +31,8 @@ extension Duties {
   /// Nil when the decision gave no context.
   init?(_ value: Value) {
     guard case .context(let context) = value else { return nil }
-    names = context.names
-    values = context.names.map { context[$0]?.display ?? "" }
+    self.context = context
   }
-}
-
-/// The verdict of a findings table on one subject: a row that matched.
-struct RuleHit {
-  let rule: RuleID
-  let significance: Level
-  let elements: FindingElements
-
-  /// Nil for an output that names no rule or no level.
-  init?(_ value: Value) {
-    guard case .context(let row) = value, let rule = row["rule"]?.string,
-      let significance = row["significance"]?.level
-    else { return nil }
-    self.rule = RuleID(rule)
-    self.significance = significance
-    func text(_ names: OutputNames) -> Text? {
-      guard let thai = row[names.thai]?.string, let english = row[names.english]?.string else { return nil }
-      return Text(thai: thai, english: english)
-    }
-    let unwritten = Text(thai: "", english: "")
-    elements = FindingElements(
-      title: text(.title) ?? unwritten, criteria: text(.criteria) ?? unwritten,
-      condition: text(.condition) ?? unwritten, cause: text(.cause), effect: text(.effect),
-      recommendation: text(.recommendation))
-  }
-}
-
-/// The outputs that hold an element of a finding in both languages.
-private struct OutputNames {
-  let thai: String
-  let english: String
-
-  private init(_ name: String) {
-    thai = "\(name) th"
-    english = "\(name) en"
-  }
-
-  static let title = OutputNames("title")
-  static let criteria = OutputNames("criteria")
-  static let condition = OutputNames("condition")
-  static let cause = OutputNames("cause")
-  static let effect = OutputNames("effect")
-  static let recommendation = OutputNames("recommendation")
 }
 
 extension Value {

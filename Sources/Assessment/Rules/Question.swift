@@ -1,7 +1,7 @@
 /// What the assessment asks of a rule pack: decisions that are evaluated together, and the input data they are given.
 enum Question: Int, Sendable, CaseIterable {
   case plan, control, action, acceptance, followUp, indicator, scopeItem, selfAssessment
-  case divisionRating, division, organisation, claimVerdict, claim, score, level
+  case divisionRating, division, organisation, claimVerdict, claim, score, level, findingAge, actionAge
 
   var decisions: [String] {
     switch self {
@@ -24,6 +24,8 @@ enum Question: Int, Sendable, CaseIterable {
     case .claim: ["claim findings"]
     case .score: ["level of score"]
     case .level: ["control required for level", "carries residual risk for level", "duties for level"]
+    case .findingAge: ["finding age band"]
+    case .actionAge: ["action age band"]
     }
   }
 
@@ -42,6 +44,7 @@ enum Question: Int, Sendable, CaseIterable {
     case .claimVerdict, .claim: ["claim"]
     case .score: ["score"]
     case .level: ["level"]
+    case .findingAge, .actionAge: ["days"]
     }
   }
 
@@ -51,7 +54,7 @@ enum Question: Int, Sendable, CaseIterable {
     case .plan, .control, .action, .acceptance, .followUp, .indicator, .scopeItem, .selfAssessment,
       .division, .organisation, .claim:
       decisions.last
-    case .divisionRating, .claimVerdict, .score, .level: nil
+    case .divisionRating, .claimVerdict, .score, .level, .findingAge, .actionAge: nil
     }
   }
 }

@@ -45,7 +45,7 @@ extension Rule {
 }
 
 /// The content of a FEEL string literal without escapes; nil for any other expression.
-private func stringLiteral(_ cell: String) -> String? {
+func stringLiteral(_ cell: String) -> String? {
   let quote = UInt8(ascii: "\"")
   let bytes = cell.utf8
   guard bytes.count >= 2, bytes.first == quote, bytes.last == quote else { return nil }

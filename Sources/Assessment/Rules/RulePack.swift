@@ -10,6 +10,8 @@ public struct RulePack: Sendable {
   public let graph: DecisionGraph
   /// In the order of `Question.allCases`.
   private let programs: [Program]
+  /// What is left of the questions on parts of a plan once the plan itself has been judged.
+  private let rests: [Question: Continuation]
 
   /// Compiles the models and looks up every decision that the assessment asks for.
   ///
@@ -30,7 +32,24 @@ public struct RulePack: Sendable {
     guard problems.isEmpty else { throw Problems(problems) }
     self.graph = graph
     self.programs = programs
+    rests = [.control, .action, .acceptance].reduce(into: [:]) { rests, question in
+      rests[question] = Continuation(
+        of: programs[question.rawValue], after: programs[Question.plan.rawValue])
+    }
+  }
+
+  /// The same rules in objects of their own.
+  func compiledAnew() -> RulePack {
+    do throws(Problems) {
+      return try RulePack(version: version, models: graph.models)
+    } catch {
+      // The models have been compiled before, so there is nothing wrong with them.
+      return self
+    }
   }
 
   func program(_ question: Question) -> Program { programs[question.rawValue] }
+
+  /// Nil for a question that does not go on from that on a plan.
+  func rest(of question: Question) -> Continuation? { rests[question] }
 }

@@ -164,14 +164,21 @@ extension TableExamination {
   }
 
   private mutating func checkOutputs() {
-    switch table.hitPolicy {
-    // Such tables list what may be found, and share their scales with others.
-    case .ruleOrder, .outputOrder, .collect: return
-    case .unique, .any, .first, .priority: break
-    }
     let rows = space.rows.indices.filter { !impossible.contains($0) && !masked.contains($0) }
+    let listsWhatIsFound: Bool
+    switch table.hitPolicy {
+    // A sum or a count is none of the values that the rows give.
+    case .collect(.sum), .collect(.count): return
+    // Such tables share their scales with others: only what a row tries to give in vain is missing.
+    case .ruleOrder, .outputOrder, .collect: listsWhatIsFound = true
+    case .unique, .any, .first, .priority: listsWhatIsFound = false
+    }
     for (index, clause) in table.outputs.enumerated() {
-      let values = outputs.unreachable(index, rows: rows)
+      var values = outputs.unreachable(index, rows: rows)
+      if listsWhatIsFound {
+        let inVain = outputs.known(index, rows: impossible.sorted())
+        values = values.filter { value in inVain.contains { $0.equals(value) == true } }
+      }
       if !values.isEmpty { problems.append(.unreachable(values, clause, of: description)) }
     }
   }

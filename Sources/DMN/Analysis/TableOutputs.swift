@@ -72,6 +72,11 @@ struct TableOutputs {
     }
   }
 
+  /// What these rows give in an output, as far as it is known.
+  func known(_ column: Int, rows: [Int]) -> [Value] {
+    rows.compactMap { values[$0].indices.contains(column) ? values[$0][column] : nil }
+  }
+
   /// The listed values of an output that neither one of these rows nor the default gives; none if a row computes it.
   func unreachable(_ column: Int, rows: [Int]) -> [Value] {
     guard let listed = allowed[column] else { return [] }

@@ -12,6 +12,8 @@ final class CompiledTable: Sendable {
     let type: DeclaredType?
     let allowedValues: UnaryTests?
     let text: ExpressionText
+    /// Where the index has the column, if it does.
+    var place: Int?
   }
 
   struct Output: Sendable {
@@ -57,6 +59,8 @@ final class CompiledTable: Sendable {
   /// Like `asked` and `ends`, without what the index answers.
   let askedBeside: [Int]
   let endsBeside: [Int]
+  /// Whether the index alone says which rows match, in one word, and every input may have any value of its type.
+  let isAnsweredByIndex: Bool
   /// For COLLECT with an aggregator: FEEL's function, applied to the list that the slot holds.
   let aggregation: (slot: Int, function: CompiledExpression)?
   /// The names of the outputs, when there are several.
@@ -70,7 +74,6 @@ final class CompiledTable: Sendable {
   ) {
     self.description = description
     hitPolicy = description.hitPolicy
-    self.inputs = inputs
     self.firstInput = firstInput
     self.outputs = outputs
     self.aggregation = aggregation
@@ -103,9 +106,14 @@ final class CompiledTable: Sendable {
     ends = askedByRow.reduce(into: []) { ends, row in ends.append((ends.last ?? 0) + row.count) }
     let indexed = TableIndex.make(questions, rows: askedByRow)
     index = indexed?.index
+    var inputs = inputs
+    for (place, column) in (indexed?.index.columns ?? []).enumerated() { inputs[column.column].place = place }
+    self.inputs = inputs
     let beside = askedByRow.map { row in row.filter { indexed?.answered.contains($0) != true } }
     askedBeside = beside.flatMap(\.self)
     endsBeside = beside.reduce(into: []) { ends, row in ends.append((ends.last ?? 0) + row.count) }
+    isAnsweredByIndex =
+      indexed?.index.words == 1 && askedBeside.isEmpty && inputs.allSatisfy { $0.allowedValues == nil }
     remembered = askedByRow.map { $0.reduce(0) { $0 | (1 << UInt64($1)) } }
     self.rows = rows.map { row in
       let constants = row.outputs.compactMap(\.constant)

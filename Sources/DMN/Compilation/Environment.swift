@@ -45,6 +45,22 @@ struct Environment {
     return variables.last { $0.name == name }?.type
   }
 
+  /// The type that an expression's value is sure to have, because the variable that it names has been converted to
+  /// it, or the context that it names an entry of.
+  func assuredType(of expression: CompiledExpression) -> DeclaredType? {
+    switch expression.form {
+    case .variable(let slot): return type(inSlot: slot)
+    case .entry(let name, let slot):
+      guard case .context(let entries)? = type(inSlot: slot)?.check.form else { return nil }
+      return entries.first { $0.name == name }.map { DeclaredType($0.check) }
+    case .call, .other: return nil
+    }
+  }
+
+  private func type(inSlot slot: Int) -> DeclaredType? {
+    variables.last { $0.slot == slot }?.type
+  }
+
   /// Takes a slot that no expression can name.
   mutating func reserveSlot() -> Int {
     let slot = next

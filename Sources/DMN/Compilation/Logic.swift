@@ -68,8 +68,8 @@ struct CompiledIteration: Sendable {
 struct FunctionTemplate: Sendable {
   var name: String?
   var parameters: [FunctionValue.Parameter]
-  /// What the parameters' types exclude beyond their structure.
-  var restrictions: [(parameter: Int, type: DeclaredType)]
+  /// The parameters' types as the model declares them.
+  var types: [DeclaredType]
   var result: DeclaredType
   /// The slots, in the frame around the function, of what it captures.
   var captured: [Int]

@@ -34,11 +34,11 @@ extension LogicCompiler {
     let type = self.type(clause.type)
     let allowed = clause.allowedValues.flatMap { words($0) }
     // What the type says need not be asked again.
-    let isAssured = environment.type(ofVariable: clause.expression.text)?.isSame(as: type) == true
     let isRepeated = allowed != nil && allowed?.text == types.allowedValues(clause.type, in: model)?.text
     let tests = isRepeated ? nil : allowed.flatMap { unaryTests($0, input: type.structure, in: environment) }
     return compiled(clause.expression, in: environment).map {
-      CompiledTable.Input(
+      let isAssured = environment.assuredType(of: $0)?.isSame(as: type) == true
+      return CompiledTable.Input(
         expression: $0, type: isAssured || type.isAny ? nil : type, allowedValues: tests,
         text: clause.expression)
     }

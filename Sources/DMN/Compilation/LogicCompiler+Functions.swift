@@ -24,19 +24,19 @@ extension LogicCompiler {
     var inner = environment
     let firstParameter = inner.next
     var parameters: [FunctionValue.Parameter] = []
-    var restrictions: [(parameter: Int, type: DeclaredType)] = []
-    for (index, parameter) in definition.parameters.enumerated() {
+    var types: [DeclaredType] = []
+    for parameter in definition.parameters {
       if parameters.contains(where: { $0.name == parameter.name }) {
         problems.append(.duplicateEntry(parameter))
       }
       let type = self.type(parameter.type)
-      if type.isRestricted { restrictions.append((index, type)) }
+      types.append(type)
       parameters.append(FunctionValue.Parameter(parameter.name, type: type.structure))
       inner.declare(parameter.name, type: type)
     }
     let body = definition.body.map { compile($0, in: inner) } ?? .constant(.null)
     return FunctionTemplate(
-      name: name, parameters: parameters, restrictions: restrictions, result: result,
+      name: name, parameters: parameters, types: types, result: result,
       captured: captured, firstParameter: firstParameter, slots: inner.next, body: body)
   }
 

@@ -109,6 +109,12 @@ extension TestRunner {
   public func run(
     _ testCase: TestCase, in graph: DecisionGraph, model: Definitions
   ) throws(Problems) -> (values: [Value], errors: [DecisionError]) {
+    if testCase.kind == .knowledge {
+      let (value, errors) = try graph.call(
+        knowledge: testCase.invocableName ?? "", testCase.inputs.map { (name: $0.name, value: $0.value) },
+        now: now, model: model.namespace)
+      return (testCase.results.map { _ in value }, errors)
+    }
     let program = try program(of: testCase, in: graph, model: model)
     let outcome = program.run(testCase.inputs.map(\.value), now: now)
     guard testCase.kind != .decision else { return (outcome.values, outcome.errors) }

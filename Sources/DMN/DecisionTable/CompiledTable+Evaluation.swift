@@ -7,8 +7,11 @@ extension CompiledTable {
   /// Each input expression is evaluated once; a row is left at the first question that is answered with no; outputs
   /// are evaluated only for rows that count.
   func evaluate<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
-    guard evaluateInputs(in: &frame) else { return .null }
-    guard O.isWatching else { return value(in: &frame, observer) }
+    if isAnsweredByIndex, !O.isWatching, let search = searchByIndex(in: &frame) {
+      return value(of: search, in: &frame, observer)
+    }
+    guard frame.spend(cost), evaluateInputs(in: &frame) else { return .null }
+    guard O.isWatching else { return value(of: search(in: frame), in: &frame, observer) }
     let inputs = self.inputs.indices.map { frame[firstInput + $0] }
     let misses = nearMisses(in: frame)
     let hits = matchingRows(in: &frame).map {
@@ -20,15 +23,18 @@ extension CompiledTable {
     return value
   }
 
+  /// The steps that an evaluation costs: the questions that may have to be asked.
+  private var cost: Int { (index == nil ? asked : askedBeside).count >> 3 }
+
   /// A row that matched, with what its outputs gave.
   struct Hit {
     var index: Int
     var outputs: [Value]
   }
 
-  /// The value once the inputs are in their slots, with ways round the general one for what happens most.
-  private func value<O: Observer>(in frame: inout Frame, _ observer: O) -> Value {
-    var search = search(in: frame)
+  /// The value from the rows that a search finds, with ways round the general one for what happens most.
+  private func value<O: Observer>(of search: Search, in frame: inout Frame, _ observer: O) -> Value {
+    var search = search
     guard let first = nextMatch(&search, in: &frame) else {
       return defaultValue(in: &frame, observer)
     }
@@ -85,6 +91,26 @@ extension CompiledTable {
 // MARK: - Inputs
 
 extension CompiledTable {
+  /// The rows that the index finds for the inputs, which then need no slots; nil, without a trace, if a value has no
+  /// class.
+  private func searchByIndex(in frame: inout Frame) -> Search? {
+    guard let index else { return nil }
+    let errorsBefore = frame.errors.count
+    var mask = index.everyRow[0]
+    for input in inputs {
+      var value = input.expression.evaluate(in: &frame)
+      if let type = input.type { value = type.convert(value, in: &frame) }
+      guard let place = input.place else { continue }
+      let column = index.columns[place]
+      guard let number = column.domain.number(of: value) else {
+        frame.forget(errorsFrom: errorsBefore)
+        return nil
+      }
+      mask &= column.masks[number]
+    }
+    return Search(rows: mask)
+  }
+
   /// Puts the inputs, as their columns' types want them, into their slots; false, with an error, if one is not
   /// among its allowed values.
   private func evaluateInputs(in frame: inout Frame) -> Bool {

@@ -11,6 +11,16 @@ extension CompiledTable {
     fileprivate var next = 0
     /// What is left of the word before it.
     fileprivate var word: UInt64 = 0
+
+    fileprivate init(candidates: Candidates) {
+      self.candidates = candidates
+    }
+
+    /// The rows whose bits are set come into question.
+    init(rows: UInt64) {
+      candidates = .indexed
+      word = rows
+    }
   }
 
   /// The rows that come into question.
@@ -29,7 +39,7 @@ extension CompiledTable {
       guard let mask = index.candidates(in: frame, firstInput: firstInput) else {
         return Search(candidates: .all)
       }
-      return Search(candidates: .indexed, word: mask)
+      return Search(rows: mask)
     }
     return Search(
       candidates: index.longCandidates(in: frame, firstInput: firstInput).map { .longIndexed($0) } ?? .all)

@@ -2,7 +2,11 @@ internal import FEEL
 
 extension DecisionGraph {
   /// The value of each function element; those that others capture come first.
-  static func functions<O: Observer>(of nodes: [Node], _ observer: O) -> [FunctionValue?] {
+  ///
+  /// Those of few possible arguments know their answers, unless someone watches.
+  static func functions<O: Observer>(
+    of nodes: [Node], zones: ZoneDatabase, _ observer: O
+  ) -> [FunctionValue?] {
     var functions: [FunctionValue?] = Array(repeating: nil, count: nodes.count)
     let callable = nodes.indices.filter { nodes[$0].kind == .knowledge || nodes[$0].kind == .service }
     let order = TopologicalOrder(count: nodes.count, roots: callable) {
@@ -15,8 +19,12 @@ extension DecisionGraph {
       case .knowledge(.fixed(let function)?): functions[number] = function
       case .knowledge(.template(let template)?):
         let captured = template.captured.map { Value(functions[$0]) }
-        functions[number] = observer.watching(
-          template.function(capturing: captured, observer), of: node)
+        let function = template.function(capturing: captured, observer)
+        if !O.isWatching, let known = KnownAnswers(of: function, types: template.types, zones: zones) {
+          functions[number] = function.knowing { known.answer($0, $1) }
+        } else {
+          functions[number] = observer.watching(function, of: node)
+        }
       case .service(let plan?):
         let needed = plan.functions.map { (slot: $0, value: Value(functions[$0])) }
         functions[number] = observer.watching(

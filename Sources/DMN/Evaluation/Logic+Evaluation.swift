@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import FEEL
 
 extension Logic {
@@ -166,23 +165,29 @@ extension CompiledIteration {
 extension FunctionTemplate {
   /// The function with the values it captured, in the order of `captured`.
   func function<O: Observer>(capturing values: [Value], _ observer: O) -> FunctionValue {
-    FunctionValue(
-      name: name, parameters: parameters, result: knownResult, captures: values, slots: slots
+    let code = FunctionCode(self)
+    return FunctionValue(
+      name: name, parameters: parameters, result: knownResult, captures: values, slots: slots,
+      accepts: { code.checks[$1].accepts($0) }
     ) { frame in
-      for (parameter, type) in restrictions where type.converted(frame[firstParameter + parameter]) == nil {
-        return frame.fail(
-          .argumentValue(function: name ?? "", .notAllowed(frame[firstParameter + parameter].kind)))
-      }
-      let value = body.evaluate(in: &frame, observer)
-      return result.isRestricted ? result.convert(value, in: &frame) : value
+      let value = code.body.evaluate(in: &frame, observer)
+      return code.isResultRestricted ? code.result.convert(value, in: &frame) : value
     }
   }
 }
 
-extension Message {
-  fileprivate static func notAllowed(_ kind: Kind) -> Message {
-    Message(
-      thai: "ค่าชนิด \(kind.name) ไม่อยู่ในค่าที่อนุญาต",
-      english: "the \(kind.name) is not among the allowed values")
+/// What a function of a model needs when it runs.
+private final class FunctionCode: Sendable {
+  /// The types of the parameters, and then that of the result.
+  let checks: [TypeCheck]
+  let body: Logic
+  let result: DeclaredType
+  let isResultRestricted: Bool
+
+  init(_ template: FunctionTemplate) {
+    checks = template.types.map(\.check) + [TypeCheck(template.knownResult)]
+    body = template.body
+    result = template.result
+    isResultRestricted = template.result.isRestricted
   }
 }

@@ -2,7 +2,7 @@ public import Diagnostics
 public import FEEL
 
 /// The decisions that someone asked for, with everything they need, in an order that evaluates each once.
-public struct Program: Sendable {
+public final class Program: Sendable {
   /// Names of the decisions whose values a run gives, in order.
   public let decisions: [String]
   /// Names of the inputs that a run takes, in order.
@@ -14,6 +14,19 @@ public struct Program: Sendable {
   /// The functions that the steps may call.
   let functions: [(slot: Int, function: FunctionValue)]
   let results: [Result]
+
+  init(
+    decisions: [String], inputs: [String], graph: DecisionGraph, inputGroups: [[InputGroup]],
+    steps: [Step], functions: [(slot: Int, function: FunctionValue)], results: [Result]
+  ) {
+    self.decisions = decisions
+    self.inputs = inputs
+    self.graph = graph
+    self.inputGroups = inputGroups
+    self.steps = steps
+    self.functions = functions
+    self.results = results
+  }
 
   /// Elements that one input fills with the same value.
   struct InputGroup: Sendable {
@@ -57,9 +70,21 @@ extension Program {
   /// The same under the eyes of an observer, which does not see into functions.
   func run<O: Observer>(_ inputs: [Value], now: DateTime?, _ observer: O) -> Outcome {
     var frame = frame(now: now)
+    return run(inputs, in: &frame, observer)
+  }
+
+  /// Evaluates in a frame of this graph in which nothing has been evaluated.
+  func run<O: Observer>(_ inputs: [Value], in frame: inout Frame, _ observer: O) -> Outcome {
     for function in functions { frame[function.slot] = .function(function.function) }
     var errors: [DecisionError] = []
     fill(&frame, with: inputs, &errors)
+    run(steps, in: &frame, &errors, observer)
+    return Outcome(values: values(in: &frame, &errors), errors: errors)
+  }
+
+  func run<O: Observer>(
+    _ steps: [Step], in frame: inout Frame, _ errors: inout [DecisionError], _ observer: O
+  ) {
     for step in steps {
       let before = frame.errors.count
       step.run(in: &frame, observer)
@@ -67,11 +92,14 @@ extension Program {
         errors += frame.errors[before...].map { graph.error($0, in: step.node) }
       }
     }
-    return Outcome(values: values(in: &frame, &errors), errors: errors)
   }
 
   func frame(now: DateTime?) -> Frame {
-    var frame = Frame(Array(repeating: .null, count: graph.nodes.count))
+    // Room for the variables of expressions and calls, so that the frame need not move when they come.
+    var slots: [Value] = []
+    slots.reserveCapacity(graph.nodes.count + 64)
+    for _ in graph.nodes.indices { slots.append(.null) }
+    var frame = Frame(slots)
     frame.now = now
     frame.zones = graph.zones
     return frame
@@ -79,12 +107,18 @@ extension Program {
 
   /// Puts the inputs, converted to the declared types, into their slots.
   func fill(_ frame: inout Frame, with inputs: [Value], _ errors: inout [DecisionError]) {
-    for (input, groups) in zip(inputs, inputGroups) {
-      for group in groups {
-        let before = frame.errors.count
-        let value = group.type.isAny ? input : group.type.convert(input, in: &frame)
-        for slot in group.slots {
-          frame[slot] = value
+    for (input, groups) in zip(inputs, inputGroups) { fill(&frame, groups, with: input, &errors) }
+  }
+
+  func fill(
+    _ frame: inout Frame, _ groups: [InputGroup], with input: Value, _ errors: inout [DecisionError]
+  ) {
+    for group in groups {
+      let before = frame.errors.count
+      let value = group.type.isAny ? input : group.type.convert(input, in: &frame)
+      for slot in group.slots {
+        frame[slot] = value
+        if frame.errors.count > before {
           errors += frame.errors[before...].map { graph.error($0, in: graph.nodes[slot]) }
         }
       }

@@ -4,7 +4,7 @@ extension Program {
   /// Evaluates once more and keeps how each of the program's decisions came about, in their order.
   public func explain(_ inputs: [Value], now: DateTime? = nil) -> [DecisionTrace] {
     let recorder = Recorder(graph.models)
-    let watched = DecisionGraph.functions(of: graph.nodes, recorder)
+    let watched = DecisionGraph.functions(of: graph.nodes, zones: graph.zones, recorder)
     var frame = frame(now: now)
     for function in functions { frame[function.slot] = Value(watched[function.slot]) }
     var errors: [DecisionError] = []

@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import FEEL
+public import FEEL
 
 extension DecisionGraph {
   /// The program that gives these decisions from these inputs.
@@ -43,6 +43,30 @@ extension DecisionGraph {
     return program(
       decisions: [service], targets: plan.outputs, inputs: inputs, given: given,
       absent: plan.parameters, results: [.service(number, plan)])
+  }
+
+  /// The value of a business knowledge model called with arguments by name; parameters without one are null.
+  public func call(
+    knowledge: String, _ arguments: [(name: String, value: Value)], now: DateTime? = nil, model: String? = nil
+  ) throws(Problems) -> (value: Value, errors: [DecisionError]) {
+    let home = try index(ofModel: model)
+    var problems: [Diagnostic] = []
+    guard let number = target(knowledge, of: .knowledge, in: home, &problems),
+      let function = functions[number]
+    else { throw Problems(problems) }
+    for argument in arguments where !function.parameters.contains(where: { $0.name == argument.name }) {
+      problems.append(.unknownInput(argument.name, known: function.parameters.map(\.name)))
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    var frame = Frame()
+    frame.now = now
+    frame.zones = zones
+    let value = frame.call(
+      function,
+      function.parameters.map { parameter in
+        arguments.first { $0.name == parameter.name }?.value ?? .null
+      })
+    return (value, frame.errors.map { error($0, in: nodes[number]) })
   }
 
   /// `absent` nodes are not evaluated, even where no input fills them.

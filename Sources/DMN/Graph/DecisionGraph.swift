@@ -34,6 +34,6 @@ public struct DecisionGraph: Sendable {
     problems = (builder.problems + builder.unknownNames).filter { seen.insert($0).inserted }
       .inOrderOfPlace()
     nodes = builder.nodes
-    functions = Self.functions(of: builder.nodes, Unobserved())
+    functions = Self.functions(of: builder.nodes, zones: zones, Unobserved())
   }
 }

@@ -13,9 +13,15 @@ final class AllowedValues: Sendable {
   let tests: UnaryTests
   /// The tests taken apart, if they are all literals.
   private let parts: [Part]?
+  /// The strings among the values, if all are ASCII, so that those alone are equal which have the same bytes.
+  private let texts: TextClasses?
 
   init(_ tests: UnaryTests) {
     self.tests = tests
+    let strings = (Self.listed(tests.text) ?? []).compactMap { value in
+      if case .string(let text) = value { text } else { nil }
+    }
+    texts = strings.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } } ? TextClasses(strings) : nil
     parts = Self.listed(tests.text)?.mapWhole { value in
       switch value {
       case .null, .boolean, .number, .string: .value(value)
@@ -38,6 +44,7 @@ final class AllowedValues: Sendable {
       var frame = Frame()
       return tests.test(value, in: &frame) == true
     }
+    if let texts, case .string(let text) = value { return texts.place(of: text.utf8.span) >= 0 }
     return parts.contains { part in
       switch (part, value) {
       case (.value(let allowed), _): allowed == value

@@ -14,6 +14,7 @@ struct DeclaredType: Sendable {
   }
 
   static let any = DeclaredType(.any)
+  private static let deep = 12
 
   var structure: FEELType { check.structure }
 
@@ -36,6 +37,8 @@ struct DeclaredType: Sendable {
 
   /// The value as the type wants it, or nil if it does not conform or is not allowed.
   func converted(_ value: Value) -> Value? {
+    // A value that shares its parts may be too large to be looked at through and through; FEEL knows when to stop.
+    if check.depth > Self.deep, value.converted(to: structure) == nil { return nil }
     if check.accepts(value) { return value }
     guard let converted = value.converted(to: structure) else { return nil }
     return !check.isRestricted || check.accepts(converted) ? converted : nil

@@ -1,4 +1,5 @@
 internal import FEEL
+internal import Synchronization
 
 /// Says whether a value is of a declared type and allowed by it, without making anything.
 final class TypeCheck: Sendable {
@@ -24,6 +25,17 @@ final class TypeCheck: Sendable {
   let wholeTests: [AllowedValues]
   /// Whether there is a test here or anywhere inside.
   let isRestricted: Bool
+  /// How many lists and contexts the type has inside each other.
+  let depth: Int
+  /// The kind whose values are all accepted, as those of a type without tests; null if more has to be asked.
+  private let plainKind: Kind
+  /// Those of a context type's entries, in their order, and the checks themselves.
+  private let plainKinds: [Kind]
+  private let checks: [TypeCheck]
+  /// The first shape met whose names begin with those of a context type's entries, in their order: contexts of that
+  /// shape need not be asked for names. It is remembered once and for good, so that its identity stays its own.
+  private let inOrder = AtomicLazyReference<Shape>()
+  private let inOrderIdentity = Atomic<Int>(0)
 
   init(
     _ structure: FEELType, _ form: Form, tests: [AllowedValues] = [], wholeTests: [AllowedValues] = []
@@ -38,7 +50,20 @@ final class TypeCheck: Sendable {
       case .list(let member): member.isRestricted
       case .context(let entries): entries.contains { $0.check.isRestricted }
       }
+    if case .kind(let kind) = form, tests.isEmpty, wholeTests.isEmpty {
+      plainKind = kind
+    } else {
+      plainKind = .null
+    }
+    checks = if case .context(let entries) = form { entries.map(\.check) } else { [] }
+    plainKinds = checks.map(\.plainKind)
     isRestricted = isRestrictedInside || !tests.isEmpty || !wholeTests.isEmpty
+    depth =
+      switch form {
+      case .any, .kind, .other: 1
+      case .list(let member): member.depth + 1
+      case .context(let entries): entries.reduce(0) { max($0, $1.check.depth) } + 1
+      }
   }
 
   /// The check of a structure alone.
@@ -63,13 +88,14 @@ final class TypeCheck: Sendable {
 
   /// Whether the value conforms as it is and is allowed. Null is absent, so it always is.
   func accepts(_ value: Value) -> Bool {
+    if value.kind == plainKind { return true }
     switch (form, value) {
     case (_, .null): return true
     case (.any, _): break
     case (.kind(let kind), _): if value.kind != kind { return false }
     case (.list(let member), .list(let members)):
       for value in members where !member.accepts(value) { return false }
-    case (.context(let entries), .context(let context)): if !context.has(entries) { return false }
+    case (.context(let entries), .context(let context)): if !has(entries, context) { return false }
     case (.other, _): if !value.isInstance(of: structure) { return false }
     case (.list, _), (.context, _): return false
     }
@@ -80,20 +106,35 @@ final class TypeCheck: Sendable {
   }
 }
 
-extension Context {
+extension TypeCheck {
   /// Whether the entries are there and fit. Contexts mostly have them in the order of the declaration, so each is
   /// looked for first where the last one was found.
-  fileprivate func has(_ entries: [TypeCheck.Entry]) -> Bool {
-    let shape = shape
-    let values = values
+  private func has(_ entries: [Entry], _ context: Context) -> Bool {
+    let shape = context.shape
+    let values = context.values
+    let identity = Int(bitPattern: ObjectIdentifier(shape))
+    let known = inOrderIdentity.load(ordering: .acquiring)
+    if known == identity {
+      for index in plainKinds.indices {
+        let kind = values[index].kind
+        if kind == .null || kind == plainKinds[index] { continue }
+        if !checks[index].accepts(values[index]) { return false }
+      }
+      return true
+    }
     var next = 0
+    var isInOrder = true
     for index in entries.indices {
       if next >= values.count || shape.names[next] != entries[index].name {
         guard let slot = shape.slot(of: entries[index].name) else { return false }
         next = slot
+        isInOrder = false
       }
       if !entries[index].check.accepts(values[next]) { return false }
       next += 1
+    }
+    if isInOrder, known == 0, inOrder.storeIfNil(shape) === shape {
+      inOrderIdentity.store(identity, ordering: .releasing)
     }
     return true
   }

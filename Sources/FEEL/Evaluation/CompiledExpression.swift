@@ -11,6 +11,11 @@ public final class CompiledExpression: Sendable {
   let node: Node
   private let height: Int
   private let slots: Int
+  /// The slot and the entry that have to be looked up, if the expression is no more than that.
+  private let slot: Int?
+  private let entry: PreparedString?
+  /// The steps that an evaluation costs: none where the expression is short.
+  private let cost: Int
 
   fileprivate init(_ source: Source, _ scope: Scope) throws(SyntaxError) {
     var parser = try Parser(source.text, scope)
@@ -19,6 +24,12 @@ public final class CompiledExpression: Sendable {
     node = resolver.resolve(syntax)
     height = syntax.height
     slots = resolver.slotCount
+    switch node {
+    case .slot(let slot): (self.slot, entry) = (slot, nil)
+    case .path(.slot(let slot), let name, _): (self.slot, entry) = (slot, name)
+    default: (slot, entry) = (nil, nil)
+    }
+    cost = Limits.cost(ofLength: parser.tokens.count)
     type = syntax.type
     self.source = source
     unknownNames = parser.unknownNames(in: source)
@@ -29,10 +40,9 @@ public final class CompiledExpression: Sendable {
 
   /// The value in a frame whose slots are filled as the scope says; errors gather in the frame.
   public func evaluate(in frame: inout Frame) -> Value {
-    switch node {
-    case .constant(let value): return value
-    default: break
-    }
+    if let slot, let value = frame.lookUp(slot, entry) { return value }
+    if case .constant(let value) = node { return value }
+    guard frame.spend(cost) else { return .null }
     frame.reserve(slots)
     let first = frame.errors.count
     let value = frame.descend(height) { $0.evaluate(node) }

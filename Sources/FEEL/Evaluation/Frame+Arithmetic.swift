@@ -3,6 +3,7 @@ extension Frame {
   mutating func calculate(_ sign: ArithmeticOperator, _ left: Value, _ right: Value, at offset: Int) -> Value
   {
     if case .number(let a) = left, case .number(let b) = right {
+      if sign == .raise, !spend(b.costAsPower) { return .null }
       return calculate(sign, a, b).map { .number($0) }
         ?? fail(
           sign == .divide && b.isZero ? .divisionByZero : .overflow(operation: sign.rawValue), at: offset)
@@ -46,5 +47,13 @@ extension Frame {
       return fail(.operand(operation: "-", operand.kind), at: offset)
     }
     return result ?? fail(.overflow(operation: "-"), at: offset)
+  }
+}
+
+extension Number {
+  /// The steps that raising a number to this one costs: a whole power takes two products for each of its bits.
+  fileprivate var costAsPower: Int {
+    guard let power = asInt else { return 4 }
+    return 2 * (Int.bitWidth - power.magnitude.leadingZeroBitCount)
   }
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Frame {
   /// Calls a function with positional arguments; wrong arguments give null and an error.
   public mutating func call(_ function: FunctionValue, _ arguments: [Value]) -> Value {
@@ -58,32 +60,90 @@ extension Frame {
 
   // MARK: - Functions with a body of their own
 
-  private mutating func run(_ function: FunctionValue, _ arguments: [Value]) -> Value {
-    guard spend(Limits.callSteps) else { return .null }
-    var converted: [Value] = []
-    converted.reserveCapacity(arguments.count)
-    for (argument, parameter) in zip(arguments, function.parameters) {
-      guard let value = argument.converted(to: parameter.type) else {
-        return fail(
-          .argumentKind(function: function.name ?? "", parameter: parameter.name, argument.kind))
-      }
-      converted.append(value)
+  /// Calls what an expression evaluated to. A function with a body of its own finds the arguments where they are
+  /// evaluated, at the end of the stack.
+  mutating func call(_ function: Value, evaluating arguments: [Node], at offset: Int) -> Value {
+    guard case .function(let function) = function, function.takes(arguments.count) else {
+      var values: [Value] = []
+      values.reserveCapacity(arguments.count)
+      for argument in arguments { values.append(evaluate(argument)) }
+      return call(value: function, values, at: offset)
     }
-    let outer = (base, given, position)
+    let outer = position
+    defer { position = outer }
+    if let answers = function.answers {
+      let first = evaluate(arguments[0])
+      let second = arguments.count > 1 ? evaluate(arguments[1]) : .null
+      position = offset
+      if remainingDepth >= Limits.nativeCallHeight, let value = answers(first, second) {
+        return spend(Limits.callSteps) ? value : .null
+      }
+      return run(function, arguments.count > 1 ? [first, second] : [first])
+    }
     let start = stack.count
+    push(function)
+    let first = stack.count
+    for argument in arguments {
+      let value = evaluate(argument)
+      stack.append(value)
+    }
+    position = offset
+    return run(function, from: start, firstArgument: first)
+  }
+
+  private mutating func run(_ function: FunctionValue, _ arguments: [Value]) -> Value {
+    let start = stack.count
+    push(function)
+    let first = stack.count
+    stack.append(contentsOf: arguments)
+    return run(function, from: start, firstArgument: first)
+  }
+
+  /// Puts the function itself and what it captured on the stack; a lambda takes its captures in other slots.
+  private mutating func push(_ function: FunctionValue) {
     stack.append(.function(function))
     switch function.body {
     case .native: stack.append(contentsOf: function.captures)
     case .lambda, .builtin: break
     }
-    stack.append(contentsOf: converted)
-    base = start
+  }
+
+  /// Runs a function whose frame begins at `start` and ends with its arguments, and takes it off the stack.
+  private mutating func run(_ function: FunctionValue, from start: Int, firstArgument: Int) -> Value {
+    let outer = (base, given, position)
     defer {
       stack.removeLast(stack.count - start)
       (base, given, position) = outer
     }
+    guard spend(Limits.callSteps) else { return .null }
+    if let reason = convertArguments(of: function, from: firstArgument) { return fail(reason) }
+    base = start
     let value = body(of: function)
-    return value.converted(to: function.result) ?? fail(.conversion(to: function.result, from: value.kind))
+    if function.accepts?(value, function.parameters.count) ?? false { return value }
+    return conversion(of: value, to: function.result)
+      ?? fail(.conversion(to: function.result, from: value.kind))
+  }
+
+  /// Makes the arguments on the stack what the parameters want, or says which one is not to be had.
+  private mutating func convertArguments(
+    of function: FunctionValue, from first: Int
+  ) -> EvaluationError.Reason? {
+    let parameters = function.parameters
+    var isAccepted = true
+    for index in parameters.indices {
+      if let accepts = function.accepts, accepts(stack[first + index], index) { continue }
+      isAccepted = false
+      guard let value = conversion(of: stack[first + index], to: parameters[index].type) else {
+        return .argumentKind(
+          function: function.name ?? "", parameter: parameters[index].name, stack[first + index].kind)
+      }
+      stack[first + index] = value
+    }
+    guard !isAccepted, let accepts = function.accepts else { return nil }
+    let refused = parameters.indices.first { !accepts(stack[first + $0], $0) }
+    return refused.map {
+      .argumentValue(function: function.name ?? "", .notAllowed(stack[first + $0].kind))
+    }
   }
 
   private mutating func body(of function: FunctionValue) -> Value {
@@ -97,6 +157,7 @@ extension Frame {
     case .lambda(let lambda):
       return descend(lambda.height + 1) { frame in
         frame.reserve(lambda.slots)
+        guard frame.spend(lambda.cost) else { return .null }
         for (slot, value) in zip(lambda.captures, function.captures) {
           frame.stack[frame.base + slot] = value
         }
@@ -107,104 +168,22 @@ extension Frame {
       }
     }
   }
+}
 
-  // MARK: - Built-in functions
-
-  mutating func call(_ call: BuiltinCall) -> Value {
-    var arguments: [Value] = []
-    arguments.reserveCapacity(call.arguments.count)
-    for argument in call.arguments { arguments.append(evaluate(argument)) }
-    return self.call(call.candidates, arguments, at: call.offset)
-  }
-
-  /// Runs the first overload whose parameters accept the arguments.
-  private mutating func call(
-    _ candidates: [BuiltinCall.Candidate], _ arguments: [Value], at offset: Int
-  ) -> Value {
-    guard spend(arguments.reduce(1) { $0 + $1.weight }) else { return .null }
-    let start = stack.count
-    var refusal: EvaluationError.Reason?
-    for candidate in candidates {
-      if let reason = push(arguments, for: candidate) {
-        stack.removeLast(stack.count - start)
-        if refusal == nil { refusal = reason }
-        continue
-      }
-      let outer = (base, given, position)
-      base = start
-      given = candidate.given(arguments.count)
-      position = offset
-      let value = candidate.builtin.implementation(&self)
-      stack.removeLast(stack.count - start)
-      (base, given, position) = outer
-      return value
-    }
-    return fail(refusal ?? .arguments(function: "", given: arguments.count), at: offset)
-  }
-
-  /// Puts the arguments on the stack as the parameters want them, or says which one does not fit.
-  private mutating func push(
-    _ arguments: [Value], for candidate: BuiltinCall.Candidate
-  ) -> EvaluationError.Reason? {
-    let builtin = candidate.builtin
-    for (index, parameter) in builtin.parameters.enumerated() {
-      if parameter.isVariadic, candidate.order == nil {
-        var members: [Value] = []
-        for argument in arguments.dropFirst(index) {
-          guard let member = parameter.adapted(argument) else {
-            return .argumentKind(function: builtin.name, parameter: parameter.name, argument.kind)
-          }
-          members.append(member)
-        }
-        stack.append(.list(members))
-        continue
-      }
-      let place = candidate.order.map { $0[index] } ?? (index < arguments.count ? index : nil)
-      guard let place else {
-        stack.append(parameter.isVariadic ? .list([]) : .null)
-        continue
-      }
-      guard let argument = parameter.adapted(arguments[place]) else {
-        return .argumentKind(function: builtin.name, parameter: parameter.name, arguments[place].kind)
-      }
-      stack.append(parameter.isVariadic ? .list([argument]) : argument)
-    }
-    return nil
+extension Message {
+  fileprivate static func notAllowed(_ kind: Kind) -> Message {
+    Message(
+      thai: "ค่าชนิด \(kind.name) ไม่อยู่ในค่าที่อนุญาต",
+      english: "the \(kind.name) is not among the allowed values")
   }
 }
 
-extension BuiltinCall.Candidate {
-  fileprivate func given(_ count: Int) -> UInt64 {
-    guard let order else { return count >= 64 ? .max : (1 << UInt64(count)) - 1 }
-    return order.enumerated().reduce(0) { bits, entry in
-      entry.element == nil || entry.offset >= 64 ? bits : bits | 1 << UInt64(entry.offset)
-    }
-  }
-}
-
-extension Builtin.Parameter {
-  /// The argument as the parameter takes it: a value as a list of one, a list of one as its member; nil if it
-  /// does not fit.
-  func adapted(_ argument: Value) -> Value? {
-    if case .null = argument { return acceptsNull ? argument : nil }
-    if kinds.contains(argument.kind) { return argument }
-    if case .list(let members) = argument {
-      guard members.count == 1, let member = members.first else { return nil }
-      if case .null = member { return acceptsNull ? member : nil }
-      return kinds.contains(member.kind) ? member : nil
-    }
-    return kinds.contains(.list) ? .list([argument]) : nil
-  }
-}
-
-extension Value {
-  /// The steps that handing the value to a built-in function costs: what it does grows with what it is given.
-  fileprivate var weight: Int {
-    switch self {
-    case .string(let text): text.utf8.count >> 4
-    case .list(let members): members.count >> 2
-    case .context(let context): context.count >> 2
-    case .null, .boolean, .number, .date, .time, .dateTime, .yearsMonths, .daysTime, .range, .function: 0
+extension FunctionValue {
+  /// Whether it has a body of its own and so many parameters.
+  fileprivate func takes(_ count: Int) -> Bool {
+    switch body {
+    case .lambda, .native: count == parameters.count
+    case .builtin: false
     }
   }
 }

@@ -4,7 +4,9 @@ extension Frame {
     switch node {
     case .constant(let value): return value
     case .slot(let slot): return stack[base + slot]
-    case .path(let base, let name, let offset): return property(name, of: evaluate(base), at: offset)
+    case .path(let base, let name, let offset):
+      if case .slot(let slot) = base, let value = lookUp(slot, name) { return value }
+      return property(name, of: evaluate(base), at: offset)
     case .comparison(let sign, let left, let right, let offset):
       let left = evaluate(left)
       return compare(sign, left, evaluate(right), at: offset)
@@ -27,19 +29,19 @@ extension Frame {
       return evaluate(otherwise)
     case .list(let members): return .list(evaluate(all: members))
     case .context(let shape, let nodes, let slots): return context(shape, nodes, slots)
-    case .filter(let base, let slot, let condition, let offset):
-      return filter(evaluate(base), slot, condition, at: offset)
+    case .filter(let base, let slot, let condition, let cost, let offset):
+      return filter(evaluate(base), slot, condition, cost, at: offset)
     case .iteration(let iteration): return iterate(iteration)
     case .quantified(let quantifier, let iteration): return quantify(quantifier, iteration)
     case .call(let function, let arguments, let offset):
       let callee = evaluate(function)
-      return call(value: callee, evaluate(all: arguments), at: offset)
+      return call(callee, evaluating: arguments, at: offset)
     case .namedCall(let function, let names, let arguments, let offset):
       let callee = evaluate(function)
       return call(value: callee, evaluate(all: arguments), names: names, at: offset)
     case .closure(let lambda, let captures):
       return .function(FunctionValue(lambda: lambda, captures: captures.map { stack[base + $0] }))
-    case .instance(let value, let type): return .boolean(evaluate(value).isInstance(of: type))
+    case .instance(let value, let type): return instance(evaluate(value), type)
     case .interval(let start, let startIncluded, let end, let endIncluded, let offset):
       let start = evaluate(start)
       return interval(start, startIncluded, evaluate(end), endIncluded, at: offset)
@@ -75,7 +77,8 @@ extension Frame {
   private mutating func interval(
     _ start: Value, _ startIncluded: Bool, _ end: Value, _ endIncluded: Bool, at offset: Int
   ) -> Value {
-    RangeValue(from: start, startIncluded, to: end, endIncluded).map { .range($0) }
+    guard precedes(end, start) != true else { return fail(.rangeEnds(start.kind, end.kind), at: offset) }
+    return RangeValue(from: start, startIncluded, to: end, endIncluded).map { .range($0) }
       ?? fail(.rangeEnds(start.kind, end.kind), at: offset)
   }
 

@@ -3,7 +3,7 @@ extension Frame {
   /// a list of one.
   ///
   /// Whether the condition is a position shows in its value for the first member.
-  mutating func filter(_ value: Value, _ slot: Int, _ condition: Node, at offset: Int) -> Value {
+  mutating func filter(_ value: Value, _ slot: Int, _ condition: Node, _ cost: Int, at offset: Int) -> Value {
     if case .constant(.number(let position)) = condition { return member(position, of: value) }
     if case .null = value { return .null }
     let members = value.asList
@@ -14,7 +14,7 @@ extension Frame {
     if case .number(let position) = answer { return member(position, of: value) }
     for index in members.indices {
       if index > 0 {
-        guard spend() else { return .null }
+        guard spend(1 + cost) else { return .null }
         stack[base + slot] = members[index]
         answer = evaluate(condition)
       }

@@ -44,7 +44,7 @@ extension Frame {
   private mutating func loop(
     _ iteration: Iteration, _ level: Int, _ body: (inout Frame) -> Bool
   ) -> Bool {
-    guard level < iteration.iterators.count else { return spend() && body(&self) }
+    guard level < iteration.iterators.count else { return spend(1 + iteration.cost) && body(&self) }
     let iterator = iteration.iterators[level]
     let slot = base + iterator.slot
     switch iterator.domain {

@@ -54,9 +54,7 @@ extension Frame {
   }
 
   mutating func compare(_ sign: ComparisonOperator, _ left: Value, _ right: Value, at offset: Int) -> Value {
-    if case .list(let members) = left, !spend(members.count) { return .null }
-    if case .context(let context) = left, !spend(context.count) { return .null }
-    if let answer = left.compare(sign, right) { return .boolean(answer) }
+    if let answer = answer(sign, left, right) { return .boolean(answer) }
     // Being unordered with null is no mistake: the answer is unknown because the operand is.
     if left.isNull || right.isNull { return .null }
     return fail(.operands(operation: sign.rawValue, left.kind, right.kind), at: offset)
@@ -66,10 +64,10 @@ extension Frame {
     let value = evaluate(value)
     let low = evaluate(low)
     let high = evaluate(high)
-    guard let isBelow = value.precedes(low) else {
+    guard let isBelow = precedes(value, low) else {
       return fail(.operands(operation: "between", value.kind, low.kind), at: offset)
     }
-    guard let isAbove = high.precedes(value) else {
+    guard let isAbove = precedes(high, value) else {
       return fail(.operands(operation: "between", value.kind, high.kind), at: offset)
     }
     return .boolean(!isBelow && !isAbove)

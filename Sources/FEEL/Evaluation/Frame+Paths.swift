@@ -1,4 +1,20 @@
 extension Frame {
+  /// What a slot holds, or an entry of the context that it holds; nil where that takes more than looking.
+  func lookUp(_ slot: Int, _ entry: PreparedString?) -> Value? {
+    guard base + slot < stack.count else { return nil }
+    guard let entry else { return stack[base + slot] }
+    switch stack[base + slot] {
+    case .context(let context):
+      // The values are taken up only once their place is known, so that nobody holds them while it is looked for.
+      guard let place = context.shape.slot(of: entry), case .context(let context) = stack[base + slot] else {
+        return nil
+      }
+      return context.values[place]
+    case .null: return .null
+    default: return nil
+    }
+  }
+
   /// A property of a value; of a list, the list of its members' properties.
   mutating func property(_ name: PreparedString, of value: Value, at offset: Int) -> Value {
     switch value {

@@ -28,7 +28,7 @@ extension Frame {
     case .value(let node, let answers):
       let value = evaluate(node)
       if answers, case .boolean(let answer) = value, input.kind != .boolean { return answer }
-      return input.matches(value)
+      return matches(input, value)
     case .comparison(let sign, let node, let offset):
       let value = evaluate(node)
       return compare(sign, input, value, at: offset).asBoolean
@@ -76,15 +76,21 @@ extension Value {
   /// What a test that is a value means: equal to it, in it if it is a range, a member or in a range that is a
   /// member if it is a list.
   func matches(_ value: Value) -> Bool? {
+    var parts = 0
+    return matches(value, counting: &parts)
+  }
+
+  /// As `matches`, with the parts that were compared added up.
+  func matches(_ value: Value, counting parts: inout Int) -> Bool? {
     switch value {
     case .range(let range):
       if case .range = self { return equals(value) }
       return range.contains(self)
     case .list(let members):
-      if equals(value) == true { return true }
+      if equals(value, counting: &parts) == true { return true }
       for member in members {
         if case .range(let range) = member, range.contains(self) == true { return true }
-        if equals(member) == true { return true }
+        if equals(member, counting: &parts) == true { return true }
       }
       return false
     case .boolean(let answer):

@@ -28,6 +28,13 @@ public struct Frame: Sendable {
     errorLimit = limits.errors
   }
 
+  /// Gives the frame the whole budget again, and forgets the errors.
+  public mutating func renewLimits(_ limits: Limits = .standard) {
+    remainingSteps = limits.steps
+    remainingDepth = limits.depth
+    errors = []
+  }
+
   /// A slot of the running function. Setting a slot beyond the last makes room up to it.
   public subscript(slot: Int) -> Value {
     get { stack[base + slot] }
@@ -57,6 +64,11 @@ public struct Frame: Sendable {
       errors.append(EvaluationError(source: nil, offset: offset, reason: reason))
     }
     return .null
+  }
+
+  /// Drops the errors from this one on, of an attempt that is made anew.
+  public mutating func forget(errorsFrom first: Int) {
+    errors.removeLast(errors.count - first)
   }
 
   /// Tells the errors from this one on which expression they are about, unless they know already.

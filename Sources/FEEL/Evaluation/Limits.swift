@@ -27,6 +27,10 @@ public struct Limits: Sendable, Hashable {
   static let nativeCallHeight = 20
   /// The steps that running into the limit of depth costs.
   static let depthPenalty = 10_000
+  /// The values that finding a type's answer may look at.
+  static let conversionParts = 4_000_000
+  /// The steps that running a text of so many tokens costs.
+  static func cost(ofLength tokens: Int) -> Int { tokens >> 3 }
   /// Lists and contexts inside each other.
   static let valueDepth = 500
   static let stringBytes = 16_777_216

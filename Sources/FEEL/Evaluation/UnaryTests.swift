@@ -11,6 +11,8 @@ public final class UnaryTests: Sendable {
   private let height: Int
   /// 0 if the test does not touch the frame.
   private let slots: Int
+  /// The steps that a test costs: none where it is short.
+  private let cost: Int
 
   fileprivate init(_ source: Source, input type: FEELType, _ scope: Scope) throws(SyntaxError) {
     var parser = try Parser(source.text, scope)
@@ -21,6 +23,7 @@ public final class UnaryTests: Sendable {
     test = resolver.test(cell, input: input)
     height = cell.tests.reduce(0) { max($0, $1.height) }
     slots = test.isLiteral ? 0 : resolver.slotCount
+    cost = Limits.cost(ofLength: parser.tokens.count)
     self.source = source
     unknownNames = parser.unknownNames(in: source)
   }
@@ -33,6 +36,7 @@ public final class UnaryTests: Sendable {
   /// Whether the input passes; nil where a comparison has no answer. Literal cells do not touch the frame.
   public func test(_ input: Value, in frame: inout Frame) -> Bool? {
     if slots == 0 { return frame.passes(input, test) }
+    guard frame.spend(cost) else { return nil }
     frame.reserve(slots)
     guard frame.remainingDepth >= height else {
       _ = frame.fail(.tooDeep, at: 0)

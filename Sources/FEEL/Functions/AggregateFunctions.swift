@@ -1,8 +1,8 @@
 extension Builtin {
   /// Functions that make one value of a list, or of their arguments.
   static let aggregate: [Builtin] =
-    overList("min") { call, members in call.extreme("min", members) { $0.precedes($1) } }
-    + overList("max") { call, members in call.extreme("max", members) { $1.precedes($0) } }
+    overList("min") { call, members in call.extreme("min", members) { $0.precedes($1, $2) } }
+    + overList("max") { call, members in call.extreme("max", members) { $0.precedes($2, $1) } }
     + overList("all") { call, members in call.answer("all", members, Bool.all(members)) }
     + overList("any") { call, members in
       call.answer("any", members, Bool.all(members.map(\.negatedAnswer)).map { !$0 })
@@ -74,11 +74,11 @@ extension Frame {
 
   /// The first member that no other precedes; null for an empty list or members without a common order.
   fileprivate mutating func extreme(
-    _ name: String, _ members: [Value], _ precedes: (Value, Value) -> Bool?
+    _ name: String, _ members: [Value], _ precedes: (inout Frame, Value, Value) -> Bool?
   ) -> Value {
     guard var best = members.first else { return .null }
     for member in members {
-      guard let isBetter = precedes(member, best) else {
+      guard let isBetter = precedes(&self, member, best) else {
         return fail(.operands(operation: name, best.kind, member.kind))
       }
       if isBetter { best = member }

@@ -5,7 +5,7 @@ extension Builtin {
       return context[key] ?? call.fail(.noProperty(key, of: .context))
     },
     Builtin("get entries", [.required("m", .context)]) { call in
-      guard let context = call.context(0) else { return .null }
+      guard let context = call.context(0), call.spend(context.count) else { return .null }
       return .list(
         context.entries.map { .context(Context(shape: .entry, values: [.string($0.name), $0.value])) })
     },
@@ -13,6 +13,7 @@ extension Builtin {
       var entries: [(String, Value)] = []
       var keys: Set<String> = []
       for entry in call.list(0) ?? [] {
+        guard call.spend() else { return .null }
         guard case .context(let entry) = entry, case .string(let key)? = entry["key"],
           let value = entry["value"]
         else { return call.fail(.argumentValue(function: "context", .notAnEntry)) }

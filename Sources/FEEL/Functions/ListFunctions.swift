@@ -4,7 +4,7 @@ extension Builtin {
     Builtin("list contains", [.required("list", .list), .nullable("element", .any)]) { call in
       guard let members = call.list(0), call.spend(members.count) else { return .null }
       let element = call[1]
-      return .boolean(members.contains { $0.equals(element) == true })
+      return .boolean(members.contains { call.equals($0, element) == true })
     },
     Builtin("count", [.required("list", .list)]) { call in
       .number(Number(call.list(0)?.count ?? 0))
@@ -13,7 +13,7 @@ extension Builtin {
       guard let members = call.list(0), call.spend(members.count) else { return .null }
       let match = call[1]
       return .list(
-        members.indices.filter { members[$0].equals(match) == true }.map { .number(Number($0 + 1)) })
+        members.indices.filter { call.equals(members[$0], match) == true }.map { .number(Number($0 + 1)) })
     },
     Builtin(
       "sublist",
@@ -134,7 +134,7 @@ extension Frame {
         if simple.insert(member).inserted { kept.append(member) }
       case .string, .time, .dateTime, .list, .context, .range, .function:
         guard spend(kept.count + 1) else { return .null }
-        if !kept.contains(where: { $0.equals(member) == true }) { kept.append(member) }
+        if !kept.contains(where: { equals($0, member) == true }) { kept.append(member) }
       }
     }
     return .list(kept)

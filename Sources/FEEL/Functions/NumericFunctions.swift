@@ -27,6 +27,14 @@ extension Builtin {
   ]
 }
 
+extension Number {
+  /// Whether the quotient has many digits, or is none.
+  fileprivate func isFar(beyond divisor: Number) -> Bool {
+    guard let quotient = divided(by: divisor) else { return true }
+    return Number(1_000_000_000_000_000_000) < quotient.magnitude
+  }
+}
+
 extension Frame {
   /// Rounds argument 0 to the scale in argument 1, or to whole numbers if it was left out.
   fileprivate mutating func round(_ mode: RoundingMode) -> Value {
@@ -52,12 +60,14 @@ extension Frame {
   fileprivate mutating func modulo() -> Value {
     guard let dividend = number(0), let divisor = number(1) else { return .null }
     if divisor.isZero { return fail(.divisionByZero) }
+    // The library divides digit by digit, however far the numbers are apart.
+    guard spend(dividend.isFar(beyond: divisor) ? 30 : 1) else { return .null }
     return dividend.modulo(divisor).map(Value.number) ?? fail(.overflow(operation: "modulo"))
   }
 
   /// Applies a function that is not defined everywhere, or not finite.
   fileprivate mutating func compute(_ name: String, _ function: (Number) -> Number?) -> Value {
-    guard let number = number(0) else { return .null }
+    guard let number = number(0), spend(2) else { return .null }
     return function(number).map(Value.number) ?? reject(.noResult(name, of: number))
   }
 
@@ -69,12 +79,13 @@ extension Frame {
   fileprivate mutating func readNumber() -> Value {
     guard let text = string(0) else { return .null }
     let grouping = string(1)
-    let point = string(2) ?? "."
-    guard grouping.map([" ", ",", "."].contains) ?? true, [",", "."].contains(point), grouping != point
+    let point = string(2)
+    guard grouping.map([" ", ",", "."].contains) ?? true, point.map([",", "."].contains) ?? true,
+      grouping == nil || grouping != point
     else { return reject(.separators) }
     let plain = text.utf8.compactMap { byte -> UInt8? in
       if byte == grouping?.utf8.first { return nil }
-      if byte == point.utf8.first { return 0x2E }
+      if byte == (point ?? ".").utf8.first { return 0x2E }
       // A point that does not separate decimals must not pass for one.
       return byte == 0x2E ? 0x2C : byte
     }

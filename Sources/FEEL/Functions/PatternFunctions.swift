@@ -48,22 +48,25 @@ extension Frame {
     flagsAt slot: Int?,
     _ body: (String, RegularExpression, inout Int) throws(PatternMatcher.OutOfSteps) -> Value?
   ) -> Value {
-    guard let input = string(0), let pattern = string(1) else { return .null }
+    // The pattern is read anew at each call.
+    guard let input = string(0), let pattern = string(1), spend(12 + pattern.utf8.count / 2) else {
+      return .null
+    }
     let expression: RegularExpression
     do {
       expression = try RegularExpression(pattern, flags: slot.flatMap { string($0) } ?? "")
     } catch {
       return reject(.pattern(error))
     }
-    // An instruction of the matcher is an eighth of a step of the evaluation.
-    let budget = max(0, min(remainingSteps, 500_000)) * 8
+    // An instruction of the matcher is half a step of the evaluation.
+    let budget = min(max(0, remainingSteps) * 2, 4_000_000)
     var steps = budget
     do {
       let value = try body(input, expression, &steps)
-      guard spend(1 + (budget - steps) / 8) else { return .null }
+      guard spend(1 + (budget - steps) / 2) else { return .null }
       return value ?? reject(.pattern(PatternError(reason: .matchesEmptyString, offset: 0)))
     } catch {
-      _ = spend(budget / 8)
+      _ = spend(budget / 2)
       return reject(.tooMuchBacktracking)
     }
   }

@@ -10,10 +10,10 @@ extension Builtin {
         (call.string(0)?.unicodeScalars.count).map { .number(Number($0)) } ?? .null
       },
       Builtin("upper case", [.required("string", .string)]) { call in
-        (call.string(0)?.uppercased()).map(Value.string) ?? .null
+        call.recased { $0.uppercased() }
       },
       Builtin("lower case", [.required("string", .string)]) { call in
-        (call.string(0)?.lowercased()).map(Value.string) ?? .null
+        call.recased { $0.lowercased() }
       },
       ofStringAndMatch("substring before") { text, match in
         .string(text.offset(of: match).map { text.utf8(upTo: $0) } ?? "")
@@ -31,7 +31,8 @@ extension Builtin {
         [.required("list", .list), .optionalNullable("delimiter", .string)]
       ) { $0.joinStrings() },
       Builtin("string", [.nullable("from", .any)]) { call in
-        call[0].text.map(Value.string) ?? (call[0].isNull ? .null : call.fail(.tooLarge))
+        guard let text = call[0].text else { return call[0].isNull ? .null : call.fail(.tooLarge) }
+        return call.spend(text.utf8.count >> 3) ? .string(text) : .null
       },
     ] + patterns
 
@@ -46,6 +47,11 @@ extension Builtin {
 }
 
 extension Frame {
+  fileprivate mutating func recased(_ change: (String) -> String) -> Value {
+    guard let text = string(0), spend(text.utf8.count >> 3) else { return .null }
+    return .string(change(text))
+  }
+
   /// Positions count from 1, or from the end when negative; fractions are cut off.
   fileprivate mutating func substring() -> Value {
     guard let text = string(0)?.unicodeScalars, let position = number(1)?.truncatedInt else {

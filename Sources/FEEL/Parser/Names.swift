@@ -1,7 +1,7 @@
 /// The names known where the parser stands: the scope's, those the expression declares, the built-in ones.
 struct Names {
   enum Binding {
-    case variable(parts: [String], name: String, Syntax.LocalID, FEELType)
+    case variable(name: String, Syntax.LocalID, FEELType)
     /// The element that a filter looks at, with the type of the elements.
     case item(Syntax.LocalID, FEELType)
   }
@@ -17,6 +17,10 @@ struct Names {
 
   let scope: Scope
   private var bindings: [Binding] = []
+  /// The variables among the bindings.
+  private var variables = NameTree()
+  /// Where the elements of filters stand among the bindings.
+  private var filters: [Int] = []
   private var nextID = 0
 
   init(_ scope: Scope) {
@@ -31,66 +35,93 @@ struct Names {
   }
 
   mutating func declare(_ name: String, _ id: Syntax.LocalID, _ type: FEELType) {
-    bindings.append(.variable(parts: Lexer.parts(ofName: name), name: name, id, type))
+    variables.insert(Lexer.parts(ofName: name), bindings.count)
+    bindings.append(.variable(name: name, id, type))
   }
 
   mutating func enterFilter(_ id: Syntax.LocalID, _ type: FEELType) {
+    filters.append(bindings.count)
     bindings.append(.item(id, type))
   }
 
   mutating func leave(to depth: Int) {
-    bindings.removeSubrange(depth...)
+    while bindings.count > depth {
+      switch bindings.removeLast() {
+      case .variable(let name, _, _): variables.removeLast(Lexer.parts(ofName: name))
+      case .item: filters.removeLast()
+      }
+    }
   }
 
   /// Elements of unknown keys that surround the parser, innermost first.
-  var openItems: [Syntax.LocalID] {
-    bindings.reversed().compactMap {
-      if case .item(let id, let type) = $0, type.hasUnknownEntries { id } else { nil }
+  var openItems: [Syntax.LocalID] { openItems(inside: -1) }
+
+  /// Those that stand inside a binding.
+  private func openItems(inside binding: Int) -> [Syntax.LocalID] {
+    filters.reversed().prefix { $0 > binding }.compactMap {
+      if case .item(let id, let type) = bindings[$0], type.hasUnknownEntries { id } else { nil }
     }
   }
 
   /// All elements of filters that surround the parser, innermost first.
   var items: [Syntax.LocalID] {
-    bindings.reversed().compactMap { if case .item(let id, _) = $0 { id } else { nil } }
+    filters.reversed().compactMap { if case .item(let id, _) = bindings[$0] { id } else { nil } }
   }
 
-  /// The longest name that starts with this word and whose parts follow; of equal ones the innermost.
-  func longestMatch(_ word: String, _ follow: ([String]) -> Bool) -> Match? {
-    var best: Match?
-    var items: [Syntax.LocalID] = []
-    func consider(_ parts: [String], _ reference: Syntax.Reference, _ name: String, _ type: FEELType) {
-      guard parts.count > best?.length ?? 0, parts.first == word, follow(parts) else { return }
-      best = Match(length: parts.count, reference: reference, name: name, type: type, items: items)
+  /// The longest name that stands where the parser does; of equal ones the innermost.
+  ///
+  /// `word` gives the text of the tokens from there on, `follow` says whether the parts of a name stand there.
+  func longestMatch(_ word: (Int) -> String?, _ follow: ([String]) -> Bool) -> Match? {
+    guard let first = word(0) else { return nil }
+    var best: (match: Match, binding: Int)?
+    func consider(
+      _ length: Int, _ reference: Syntax.Reference, _ name: String, _ type: FEELType, binding: Int
+    ) {
+      if let best, (length, binding) <= (best.match.length, best.binding) { return }
+      best = (Match(length: length, reference: reference, name: name, type: type, items: []), binding)
     }
-    for binding in bindings.reversed() {
-      switch binding {
-      case .variable(let parts, let name, let id, let type):
-        consider(parts, .local(id), name, type)
-      case .item(let id, let type):
-        for entry in type.entries {
-          consider(Lexer.parts(ofName: entry.name), .entry(of: id), entry.name, entry.type)
-        }
-        if type.hasUnknownEntries { items.append(id) }
-        consider(["item"], .local(id), "item", type)
+    if let (length, binding) = variables.longest(word),
+      case .variable(let name, let id, let type) = bindings[binding]
+    {
+      consider(length, .local(id), name, type, binding: binding)
+    }
+    for binding in filters {
+      guard case .item(let id, let type) = bindings[binding] else { continue }
+      for entry in type.entries where entry.name.mayBegin(with: first) {
+        let parts = Lexer.parts(ofName: entry.name)
+        if follow(parts) { consider(parts.count, .entry(of: id), entry.name, entry.type, binding: binding) }
       }
+      if first == "item" { consider(1, .local(id), "item", type, binding: binding) }
     }
-    for (parts, variable) in Array(scope.variables(startingWith: word)).reversed() {
-      consider(parts, .slot(variable.slot), variable.name, variable.type)
+    for (parts, variable) in Array(scope.variables(startingWith: first)).reversed() where follow(parts) {
+      consider(parts.count, .slot(variable.slot), variable.name, variable.type, binding: -1)
     }
-    for entry in Builtins.names.candidates(first: word) {
-      consider(entry.parts, .builtin, entry.value, .any)
+    for entry in Builtins.names.candidates(first: first) where follow(entry.parts) {
+      consider(entry.parts.count, .builtin, entry.value, .any, binding: -2)
     }
-    return best
+    guard var (match, binding) = best else { return nil }
+    // An element may itself have an entry named "item", which then goes before the element.
+    if binding >= 0, case .item(let id, _) = bindings[binding], match.reference == .local(id) { binding -= 1 }
+    match.items = openItems(inside: binding)
+    return match
   }
 
   /// The names that the expression itself declares here, innermost first.
   var declared: [String] {
     bindings.reversed().flatMap { binding -> [String] in
       switch binding {
-      case .variable(_, let name, _, _): [name]
+      case .variable(let name, _, _): [name]
       case .item(_, let type): type.entries.map(\.name)
       }
     }
+  }
+}
+
+extension String {
+  /// Whether the first part of the name can be this word.
+  fileprivate func mayBegin(with word: String) -> Bool {
+    guard let first = utf8.first else { return false }
+    return first == word.utf8.first || first <= 0x20 || first >= 0x80
   }
 }
 

@@ -48,7 +48,11 @@ extension Parser {
 
   var knownName: Names.Match? {
     guard token.kind == .word else { return nil }
-    return names.longestMatch(text(token)) { follow($0) }
+    return names.longestMatch {
+      position + $0 < tokens.count - 1 ? text(token($0)) : nil
+    } _: {
+      follow($0)
+    }
   }
 
   /// A name as an operand.

@@ -43,7 +43,7 @@ extension Parser {
     let depth = names.depth
     let item = names.newID()
     names.enterFilter(item, base.type.member)
-    let condition = try expression()
+    let condition = try body()
     names.leave(to: depth)
     try expect(.rightBracket, "]")
     let type: FEELType =

@@ -24,7 +24,7 @@ extension Parser {
     let partial = names.newID()
     names.declare("partial", partial, .list(.any))
     let first = position
-    let body = try expression()
+    let body = try body()
     let usesPartial = tokens[first..<position].contains { text($0) == "partial" }
     return try make(
       .iteration(iterators, partial: partial, usesPartial: usesPartial, body: body), at: offset,
@@ -38,7 +38,7 @@ extension Parser {
     defer { names.leave(to: depth) }
     let (iterators, height) = try iterators()
     try expect(.satisfies)
-    let condition = try expression()
+    let condition = try body()
     return try make(
       .quantified(quantifier, iterators, condition: condition), at: offset, .boolean,
       over: max(height, condition.height))
@@ -93,7 +93,7 @@ extension Parser {
       parameters.append(parameter)
     }
     let isExternal = take(.external)
-    let body = try expression()
+    let body = try body()
     let type = FEELType.function(parameters.map(\.type), isExternal ? .any : body.type)
     return try make(
       isExternal ? .external(parameters, body) : .function(parameters, body: body), at: offset, type,

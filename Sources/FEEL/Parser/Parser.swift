@@ -73,6 +73,14 @@ struct Parser {
     SyntaxError(.expected(expected, found: text(token)), at: token.start)
   }
 
+  /// An expression that may run many times, with its length.
+  mutating func body() throws(SyntaxError) -> Syntax {
+    let first = position
+    var body = try expression()
+    body.length = position - first
+    return body
+  }
+
   /// Runs a rule that can contain itself, within the limits of nesting and of retries.
   mutating func nested<Result>(
     _ rule: (inout Parser) throws(SyntaxError) -> Result

@@ -19,7 +19,7 @@ indirect enum Node: Sendable {
   case conditional(Node, then: Node, otherwise: Node, at: Int)
   case iteration(Iteration)
   case quantified(Quantifier, Iteration)
-  case filter(Node, slot: Int, condition: Node, at: Int)
+  case filter(Node, slot: Int, condition: Node, cost: Int, at: Int)
   case path(Node, PreparedString, at: Int)
   case instance(Node, FEELType)
   case builtin(BuiltinCall)
@@ -55,12 +55,15 @@ final class Iteration: Sendable {
   /// Where the results so far are found, if the body asks for them.
   let partial: Int?
   let body: Node
+  /// The steps that running the body costs.
+  let cost: Int
   let offset: Int
 
-  init(iterators: [Iterator], partial: Int?, body: Node, offset: Int) {
+  init(iterators: [Iterator], partial: Int?, body: Node, cost: Int, offset: Int) {
     self.iterators = iterators
     self.partial = partial
     self.body = body
+    self.cost = cost
     self.offset = offset
   }
 }
@@ -91,19 +94,22 @@ final class Lambda: Sendable {
   let result: FEELType
   let body: Node
   let height: Int
+  /// The steps that running the body costs, beside those of a call.
+  let cost: Int
   let source: Source
   /// The slots that the captured values take. Slot 0 is the function itself, then come the arguments.
   let captures: [Int]
   let slots: Int
 
   init(
-    parameters: [FunctionValue.Parameter], result: FEELType, body: Node, height: Int, source: Source,
-    captures: [Int], slots: Int
+    parameters: [FunctionValue.Parameter], result: FEELType, body: Node, height: Int, cost: Int,
+    source: Source, captures: [Int], slots: Int
   ) {
     self.parameters = parameters
     self.result = result
     self.body = body
     self.height = height
+    self.cost = cost
     self.source = source
     self.captures = captures
     self.slots = slots

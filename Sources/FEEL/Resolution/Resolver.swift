@@ -81,16 +81,22 @@ struct Resolver {
       let resolved = resolve(iterators)
       let slot = usesPartial ? slot(of: partial) : nil
       return .iteration(
-        Iteration(iterators: resolved, partial: slot, body: resolve(body), offset: offset))
+        Iteration(
+          iterators: resolved, partial: slot, body: resolve(body), cost: Limits.cost(ofLength: body.length),
+          offset: offset))
     case .quantified(let quantifier, let iterators, let condition):
       let resolved = resolve(iterators)
       return .quantified(
         quantifier,
-        Iteration(iterators: resolved, partial: nil, body: resolve(condition), offset: offset))
+        Iteration(
+          iterators: resolved, partial: nil, body: resolve(condition),
+          cost: Limits.cost(ofLength: condition.length), offset: offset))
     case .filter(let base, let item, let condition):
       let base = resolve(base)
       let slot = slot(of: item)
-      return .filter(base, slot: slot, condition: resolve(condition), at: offset)
+      return .filter(
+        base, slot: slot, condition: resolve(condition), cost: Limits.cost(ofLength: condition.length),
+        at: offset)
     case .path(let base, let name): return .path(resolve(base), PreparedString(name), at: offset)
     case .instance(let value, let type): return .instance(resolve(value), type)
     case .call(let function, let arguments):
@@ -186,7 +192,8 @@ struct Resolver {
     let finished = functions.removeLast()
     let lambda = Lambda(
       parameters: parameters.map { FunctionValue.Parameter($0.name, type: $0.type) }, result: result,
-      body: node, height: body.height, source: source, captures: finished.captures.map(\.inside),
+      body: node, height: body.height, cost: Limits.cost(ofLength: body.length), source: source,
+      captures: finished.captures.map(\.inside),
       slots: finished.slotCount)
     return .closure(lambda, captures: finished.captures.map(\.outside))
   }

@@ -7,6 +7,8 @@ struct Syntax: Sendable {
   let type: FEELType
   /// Levels of nesting, itself included.
   let height: Int
+  /// The tokens of a body that may run many times; 0 elsewhere.
+  var length = 0
 
   indirect enum Kind: Sendable {
     case literal(Value)

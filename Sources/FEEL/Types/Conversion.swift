@@ -1,9 +1,15 @@
 extension Value {
   /// `instance of`: structural, without any conversion; null is an instance of nothing but `Null`.
   public func isInstance(of type: FEELType) -> Bool {
+    var budget = Limits.conversionParts
+    return isInstance(of: type, &budget)
+  }
+
+  /// As `isInstance(of:)`; each value that is looked at comes off the budget, and without one nothing conforms.
+  func isInstance(of type: FEELType, _ budget: inout Int) -> Bool {
     switch self {
     case .null: type == .null
-    default: conforms(to: type)
+    default: conforms(to: type, &budget)
     }
   }
 
@@ -12,14 +18,20 @@ extension Value {
   /// A conforming value stays; a value becomes a list of one, a list of one its member, and a date a date and
   /// time where that makes it conform. Null conforms to every type.
   public func converted(to type: FEELType) -> Value? {
+    var budget = Limits.conversionParts
+    return converted(to: type, &budget)
+  }
+
+  /// As `converted(to:)`; each value that is looked at comes off the budget, and without one nothing conforms.
+  func converted(to type: FEELType, _ budget: inout Int) -> Value? {
     if case .any = type { return self }
-    if conforms(to: type) { return self }
+    if conforms(to: type, &budget) { return self }
     if case .list(let member) = type {
       if case .list = self { return nil }
-      return conforms(to: member) ? .list([self]) : nil
+      return conforms(to: member, &budget) ? .list([self]) : nil
     }
     if case .list(let members) = self, members.count == 1, let member = members.first {
-      return member.conforms(to: type) ? member : nil
+      return member.conforms(to: type, &budget) ? member : nil
     }
     if case .date(let date) = self, type == .dateTime {
       return .dateTime(DateTime(midnightOf: date, zone: .utc))
@@ -28,16 +40,20 @@ extension Value {
   }
 
   /// Whether the value is of the type, null being of every type.
-  private func conforms(to type: FEELType) -> Bool {
-    switch (self, type) {
+  private func conforms(to type: FEELType, _ budget: inout Int) -> Bool {
+    budget -= 1
+    guard budget > 0 else { return false }
+    return switch (self, type) {
     case (.null, _), (_, .any), (.boolean, .boolean), (.number, .number), (.string, .string), (.date, .date),
       (.time, .time), (.dateTime, .dateTime), (.yearsMonths, .yearsMonths), (.daysTime, .daysTime):
       true
-    case (.list(let members), .list(let type)): type == .any || members.allSatisfy { $0.conforms(to: type) }
+    case (.list(let members), .list(let type)):
+      type == .any || members.allSatisfy { $0.conforms(to: type, &budget) }
     case (.context(let context), .context(let entries)):
-      entries.allSatisfy { entry in context[entry.name].map { $0.conforms(to: entry.type) } ?? false }
+      entries.allSatisfy { entry in context[entry.name].map { $0.conforms(to: entry.type, &budget) } ?? false
+      }
     case (.range(let range), .range(let type)):
-      [range.start, range.end, range.excluded].allSatisfy { $0.conforms(to: type) }
+      [range.start, range.end, range.excluded].allSatisfy { $0.conforms(to: type, &budget) }
     case (.function(let function), .function(let parameters, _)):
       switch function.body {
       case .builtin(let overloads): overloads.contains { $0.accepts(parameters) }

@@ -21,29 +21,38 @@ extension FEELType {
   /// The type of a list's members from the types of each: contexts are merged, other different types are `any`.
   init(common types: [FEELType]) {
     var common: FEELType?
+    var merged = MergedEntries()
     for type in types where type != .null {
       switch (common, type) {
+      case (nil, .context(let entries)), (.context?, .context(let entries)):
+        merged.add(entries)
+        common = type
       case (nil, _): common = type
       case (let known?, _) where known == type: break
-      case (.context(let left)?, .context(let right)): common = .context(Self.merged(left, right))
       default:
         self = .any
         return
       }
     }
+    if case .context = common { common = .context(merged.entries) }
     self = common ?? .any
   }
 
-  private static func merged(_ left: [Entry], _ right: [Entry]) -> [Entry] {
-    var merged = left
-    for entry in right {
-      if let index = merged.firstIndex(where: { $0.name == entry.name }) {
-        if merged[index].type != entry.type { merged[index] = Entry(entry.name, .any) }
-      } else {
-        merged.append(entry)
+  /// Entries of several contexts; one that has different types is of any.
+  private struct MergedEntries {
+    private(set) var entries: [Entry] = []
+    private var places: [String: Int] = [:]
+
+    mutating func add(_ others: [Entry]) {
+      for entry in others {
+        if let place = places[entry.name] {
+          if entries[place].type != entry.type { entries[place] = Entry(entry.name, .any) }
+        } else {
+          places[entry.name] = entries.count
+          entries.append(entry)
+        }
       }
     }
-    return merged
   }
 
   /// Whether every value of this type is one of the other: lists and results alike, parameters the other way.

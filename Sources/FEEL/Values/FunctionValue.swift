@@ -21,16 +21,29 @@ public final class FunctionValue: Sendable {
   public let result: FEELType
   let captures: [Value]
   let body: Body
+  let accepts: Acceptance?
+  let answers: Answers?
+
+  /// Says of an argument, by the number of its parameter, that it is of the type and allowed as it is; and the same
+  /// of the result, whose number comes after those of the parameters. A host's types may exclude more than FEEL's.
+  public typealias Acceptance = @Sendable (_ value: Value, _ number: Int) -> Bool
+
+  /// What a function of one or two parameters gives without any error, if that is known beforehand. To a function of
+  /// one the second argument is null.
+  public typealias Answers = @Sendable (_ first: Value, _ second: Value) -> Value?
 
   /// A function of the host: a business knowledge model, a decision service, an external function.
   ///
   /// The body runs in a frame of its own: slot 0 holds the function itself, so that it can call itself,
   /// then come the captured values, then the arguments in the order of the parameters and converted to
-  /// their types, then room up to `slots`. The result is converted to the result type.
+  /// their types, then room up to `slots`. The result is converted to the result type. What `accepts` says yes to
+  /// is not looked at again; an argument to which it still says no once it is converted is an error.
   public init(
     name: String?, parameters: [Parameter], result: FEELType = .any, captures: [Value] = [],
-    slots: Int = 0, body: @escaping @Sendable (_ frame: inout Frame) -> Value
+    slots: Int = 0, accepts: Acceptance? = nil, body: @escaping @Sendable (_ frame: inout Frame) -> Value
   ) {
+    self.accepts = accepts
+    answers = nil
     self.name = name
     self.parameters = parameters
     self.result = result
@@ -44,6 +57,8 @@ public final class FunctionValue: Sendable {
     result = lambda.result
     self.captures = captures
     body = .lambda(lambda)
+    accepts = nil
+    answers = nil
   }
 
   /// A built-in function with all its overloads.
@@ -53,7 +68,22 @@ public final class FunctionValue: Sendable {
     result = .any
     captures = []
     body = .builtin(overloads)
+    accepts = nil
+    answers = nil
   }
+
+  private init(_ other: FunctionValue, _ answers: @escaping Answers) {
+    name = other.name
+    parameters = other.parameters
+    result = other.result
+    captures = other.captures
+    body = other.body
+    accepts = other.accepts
+    self.answers = answers
+  }
+
+  /// The same function of one or two parameters with answers that spare its calls.
+  public func knowing(_ answers: @escaping Answers) -> FunctionValue { FunctionValue(self, answers) }
 }
 
 extension FunctionValue: Hashable {

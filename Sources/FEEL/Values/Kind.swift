@@ -24,7 +24,7 @@ public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
 }
 
 extension Value {
-  public var kind: Kind {
+  @inlinable public var kind: Kind {
     switch self {
     case .null: .null
     case .boolean: .boolean

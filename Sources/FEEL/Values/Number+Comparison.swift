@@ -18,6 +18,9 @@ extension Number: Hashable, Comparable {
     return decimal128_less(left.bits, right.bits)
   }
 
+  /// Whether both have the same digits: `1` and `1.0` are equal, but not written alike.
+  public func isWritten(like other: Number) -> Bool { low == other.low && high == other.high }
+
   public func hash(into hasher: inout Hasher) {
     let (coefficient, exponent) = reduced
     let sign: UInt64 = isNegative ? Self.signBit : 0

@@ -4,7 +4,15 @@ extension Value {
   /// Lists are compared in order, contexts regardless of order, both deeply. Values nested so deeply or so
   /// large that comparing them would not end have no answer.
   public func equals(_ other: Value) -> Bool? {
-    var work = 1_000_000
+    var parts = 0
+    return equals(other, counting: &parts)
+  }
+
+  /// As `equals`, with the parts that were compared added up.
+  func equals(_ other: Value, counting parts: inout Int) -> Bool? {
+    let budget = 1_000_000
+    var work = budget
+    defer { parts += budget - work - 1 }
     return equals(other, &work, depth: 0)
   }
 
@@ -13,7 +21,9 @@ extension Value {
     guard work > 0, depth < Limits.valueDepth else { return nil }
     switch (self, other) {
     case (.number(let left), .number(let right)): return left == right
-    case (.string(let left), .string(let right)): return left.isIdentical(to: right)
+    case (.string(let left), .string(let right)):
+      work -= min(left.utf8.count, right.utf8.count) >> 6
+      return left.isIdentical(to: right)
     case (.boolean(let left), .boolean(let right)): return left == right
     case (.null, .null): return true
     case (.null, _), (_, .null): return false

@@ -19,7 +19,7 @@ public enum Value: Sendable, Hashable {
 }
 
 extension Value {
-  public var isNull: Bool {
+  @inlinable public var isNull: Bool {
     if case .null = self { true } else { false }
   }
 

@@ -24,6 +24,8 @@ extension AssessedRegister {
       "indicators": .array(item: "indicator", assessment.indicators.map(node(of:))),
       "actions": .array(item: "action", assessment.actions.map(node(of:))),
       "acceptanceRequests": .array(item: "acceptanceRequest", assessment.acceptanceRequests.map(\.node)),
+      "followUp": assessment.followUp.node,
+      "changes": changes?.node ?? .null,
       "claims": .array(item: "claim", assessment.claims.map(\.node)),
       "figures": .array(item: "figure", assessment.figures.map(\.node)),
       "ruleUse": .array(item: "rule", assessment.rules.map(\.node)),

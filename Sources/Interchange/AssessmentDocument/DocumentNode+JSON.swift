@@ -7,6 +7,36 @@ extension DocumentNode {
     return output
   }
 
+  /// The same without any white space, on one line, ending with a line feed.
+  func jsonLine() -> [UInt8] {
+    var output: [UInt8] = []
+    writeJSONLine(into: &output)
+    output.append(UInt8(ascii: "\n"))
+    return output
+  }
+
+  private func writeJSONLine(into output: inout [UInt8]) {
+    switch self {
+    case .object(let members):
+      output += "{".utf8
+      for (index, member) in members.enumerated() {
+        if index > 0 { output += ",".utf8 }
+        Self.writeString(member.name, into: &output)
+        output += ":".utf8
+        member.value.writeJSONLine(into: &output)
+      }
+      output += "}".utf8
+    case .array(_, let items):
+      output += "[".utf8
+      for (index, item) in items.enumerated() {
+        if index > 0 { output += ",".utf8 }
+        item.writeJSONLine(into: &output)
+      }
+      output += "]".utf8
+    case .code, .text, .number, .flag, .null: writeJSON(into: &output, depth: 0)
+    }
+  }
+
   private func writeJSON(into output: inout [UInt8], depth: Int) {
     switch self {
     case .object(let members):

@@ -37,6 +37,8 @@ struct TablePlace: Sendable, Hashable {
   let sheet: String
   /// The place of each column by its id.
   let columns: [String: Int]
+  /// How many columns the table has, gaps included.
+  let width: Int
   /// The row of the English headings, which carries the filter.
   let headingRow: Int
   /// The rows of the subjects; of an empty table the row that says so.
@@ -56,7 +58,7 @@ struct TablePlace: Sendable, Hashable {
 
   /// The headings' English row and the subjects below it.
   var filter: CellRange {
-    CellRange(rows: headingRow...rows.upperBound, columns: 0...max(0, columns.count - 1))
+    CellRange(rows: headingRow...rows.upperBound, columns: 0...max(0, width - 1))
   }
 }
 

@@ -46,4 +46,6 @@ enum Total: Sendable, Hashable {
   case mean
   /// One sum in percent of another, rounded half up to two decimals.
   case percent(of: String, over: String)
+  /// One sum divided by another, rounded half up to one decimal.
+  case ratio(of: String, over: String)
 }

@@ -13,11 +13,11 @@ struct DivisionColumns {
   }
 
   var name: Column<DivisionResult> {
-    Column("name", "ส่วนงาน", "Division", width: 30) { [assessed] in .thai(assessed.name(of: $0.division)) }
+    Column("name", "ส่วนงาน", "Division", width: 36) { [assessed] in .thai(assessed.name(of: $0.division)) }
   }
 
   var nameEnglish: Column<DivisionResult> {
-    Column("nameEnglish", "ชื่อภาษาอังกฤษ", "Division, in English", width: 22) { [assessed] in
+    Column("nameEnglish", "ชื่อภาษาอังกฤษ", "Division, in English", width: 44) { [assessed] in
       .english(assessed.name(of: $0.division))
     }
   }
@@ -27,27 +27,27 @@ struct DivisionColumns {
   }
 
   var controlled: Column<DivisionResult> {
-    Column("controlled", "การควบคุม", "Controlled", width: 9, total: .sum) { .count($0.counts.controlled) }
+    Column("controlled", "การควบคุม", "Controlled", width: 11, total: .sum) { .count($0.counts.controlled) }
   }
 
   /// Plans now at a level.
   func plans(at level: Level) -> Column<DivisionResult> {
     let name = assessed.name(of: level)
     return Column(
-      "plans.\(level.rawValue)", "\(level.gauge) \(name.thai)", name.english, width: 8.5, total: .sum
+      "plans.\(level.rawValue)", "\(level.gauge) \(name.thai)", name.english, width: 9.5, total: .sum
     ) { .count($0.counts.count(at: level)) }
   }
 
   var unrated: Column<DivisionResult> {
-    Column("unrated", "ยังไม่ประเมิน", "Unrated", width: 8, total: .sum) { .count($0.counts.unrated) }
+    Column("unrated", "ยังไม่ประเมิน", "Unrated", width: 9.5, total: .sum) { .count($0.counts.unrated) }
   }
 
   var residual: Column<DivisionResult> {
-    Column("residual", "คงเหลือ", "Residual", width: 8, total: .sum) { .count($0.counts.residual) }
+    Column("residual", "คงเหลือ", "Residual", width: 9.5, total: .sum) { .count($0.counts.residual) }
   }
 
   var reduced: Column<DivisionResult> {
-    Column("reduced", "ลดลง", "Reduced", width: 8, total: .sum) { .count($0.counts.reduced) }
+    Column("reduced", "ลดลง", "Reduced", width: 9.5, total: .sum) { .count($0.counts.reduced) }
   }
 
   var reducedPercent: Column<DivisionResult> {
@@ -62,7 +62,7 @@ struct DivisionColumns {
   }
 
   var notApproved: Column<DivisionResult> {
-    Column("notApproved", "ยังไม่อนุมัติ", "Not approved", width: 8, total: .sum) {
+    Column("notApproved", "ยังไม่อนุมัติ", "Not approved", width: 9.5, total: .sum) {
       .count($0.counts.notApproved)
     }
   }
@@ -71,12 +71,12 @@ struct DivisionColumns {
     let name = assessed.name(of: level)
     return Column(
       "findings.\(level.rawValue)", "ข้อตรวจพบ \(name.thai)", "Findings, \(name.english.lowercased())",
-      width: 9, total: .sum
+      width: 9.5, total: .sum
     ) { .count($0.findings.count(at: level)) }
   }
 
   var openActions: Column<DivisionResult> {
-    Column("openActions", "งานแก้ไขค้าง", "Open actions", width: 8, total: .sum) {
+    Column("openActions", "งานแก้ไขค้าง", "Open actions", width: 10, total: .sum) {
       .count($0.counts.openActions)
     }
   }
@@ -86,15 +86,15 @@ struct DivisionColumns {
   }
 
   var rating: Column<DivisionResult> {
-    Column("rating", "ผลจัดระดับ", "Rating", width: 20) { .stacked($0.rating?.name, Style.word.emphasised) }
+    Column("rating", "ผลจัดระดับ", "Rating", width: 29) { .stacked($0.rating?.name, Style.word.emphasised) }
   }
 
   var reason: Column<DivisionResult> {
-    Column("reason", "เหตุผล", "Reason", width: 30) { .thai($0.rating?.reason) }
+    Column("reason", "เหตุผล", "Reason", width: 40) { .thai($0.rating?.reason) }
   }
 
   var reasonEnglish: Column<DivisionResult> {
-    Column("reasonEnglish", "เหตุผลภาษาอังกฤษ", "Reason, in English", width: 26) {
+    Column("reasonEnglish", "เหตุผลภาษาอังกฤษ", "Reason, in English", width: 60) {
       .english($0.rating?.reason)
     }
   }

@@ -23,11 +23,11 @@ struct EngagementColumns {
   }
 
   var title: Column<EngagementEntry> {
-    Column("title", "งานตรวจสอบ", "Title", width: 36) { .text($0.engagement.title.thai, .body.emphasised) }
+    Column("title", "งานตรวจสอบ", "Title", width: 60) { .text($0.engagement.title.thai, .body.emphasised) }
   }
 
   var titleEnglish: Column<EngagementEntry> {
-    Column("titleEnglish", "ชื่อภาษาอังกฤษ", "Title, in English", width: 32) { .english($0.engagement.title) }
+    Column("titleEnglish", "ชื่อภาษาอังกฤษ", "Title, in English", width: 56) { .english($0.engagement.title) }
   }
 
   var state: Column<EngagementEntry> {
@@ -35,24 +35,24 @@ struct EngagementColumns {
   }
 
   var objective: Column<EngagementEntry> {
-    Column("objective", "วัตถุประสงค์", "Objective", width: 36) { .thai($0.engagement.objective) }
+    Column("objective", "วัตถุประสงค์", "Objective", width: 60) { .thai($0.engagement.objective) }
   }
 
   var objectiveEnglish: Column<EngagementEntry> {
-    Column("objectiveEnglish", "ภาษาอังกฤษ", "Objective, in English", width: 32) {
+    Column("objectiveEnglish", "ภาษาอังกฤษ", "Objective, in English", width: 60) {
       .english($0.engagement.objective)
     }
   }
 
   var lead: Column<EngagementEntry> {
-    Column("lead", "หัวหน้าสาย", "Lead", width: 13) { [assessed] entry in
+    Column("lead", "หัวหน้าสาย", "Lead", width: 16) { [assessed] entry in
       .thai(entry.engagement.lead.map(assessed.name(of:)))
     }
   }
 
   /// Divisions, named units, and counts of units that nobody named.
   var auditees: Column<EngagementEntry> {
-    Column("auditees", "หน่วยรับตรวจ", "Auditees", width: 18) { entry in
+    Column("auditees", "หน่วยรับตรวจ", "Auditees", width: 34) { entry in
       .text(
         entry.engagement.auditees.map { auditee in
           switch auditee {
@@ -65,20 +65,20 @@ struct EngagementColumns {
   }
 
   var scopeItems: Column<EngagementEntry> {
-    Column("scopeItems", "ขอบเขต", "Scope items", width: 8, total: .sum) { .count($0.result.scopeItems) }
+    Column("scopeItems", "ขอบเขต", "Scope items", width: 15, total: .sum) { .count($0.result.scopeItems) }
   }
 
   var concluded: Column<EngagementEntry> {
-    Column("concluded", "สรุปแล้ว", "Concluded", width: 9, total: .sum) { .count($0.result.concluded) }
+    Column("concluded", "สรุปแล้ว", "Concluded", width: 11, total: .sum) { .count($0.result.concluded) }
   }
 
   var openFindings: Column<EngagementEntry> {
-    Column("openFindings", "ข้อตรวจพบค้าง", "Open findings", width: 9, total: .sum) {
+    Column("openFindings", "ข้อตรวจพบค้าง", "Open findings", width: 11, total: .sum) {
       .count($0.result.openFindings)
     }
   }
 
   var closedFindings: Column<EngagementEntry> {
-    Column("closedFindings", "ปิดแล้ว", "Closed", width: 8, total: .sum) { .count($0.result.closedFindings) }
+    Column("closedFindings", "ปิดแล้ว", "Closed", width: 10, total: .sum) { .count($0.result.closedFindings) }
   }
 }

@@ -17,11 +17,17 @@ struct IndicatorColumns {
   let assessed: AssessedRegister
 
   var id: Column<IndicatorEntry> {
-    Column("id", "รหัส", "Indicator", width: 9) { .text($0.indicator.id.text, .code) }
+    Column("id", "รหัส", "Indicator", width: 12) { .text($0.indicator.id.text, .code) }
   }
 
   var name: Column<IndicatorEntry> {
-    Column("name", "ตัวชี้วัด", "Name", width: 30) { .thai($0.indicator.name) }
+    Column("name", "ตัวชี้วัด", "Name", width: 36) { entry in
+      // A milestone is words: they need the width of the name, not that of a number.
+      guard entry.result.quarterTarget == nil, let milestone = entry.target?.milestone else {
+        return .thai(entry.indicator.name)
+      }
+      return .text("\(entry.indicator.name.thai)\nเป้าหมายไตรมาส: \(milestone.thai)")
+    }
   }
 
   var unit: Column<IndicatorEntry> {
@@ -29,47 +35,43 @@ struct IndicatorColumns {
   }
 
   var yearTarget: Column<IndicatorEntry> {
-    Column("yearTarget", "เป้าหมายปี", "Year target", width: 9) { .decimal($0.indicator.yearTarget) }
+    Column("yearTarget", "เป้าหมายปี", "Year target", width: 13) { .decimal($0.indicator.yearTarget) }
   }
 
-  /// A number, or the milestone's words.
   var quarterTarget: Column<IndicatorEntry> {
-    Column("quarterTarget", "เป้าหมายไตรมาส", "Quarter target", width: 11) { entry in
-      guard entry.result.quarterTarget == nil, let milestone = entry.target?.milestone else {
-        return .decimal(entry.result.quarterTarget)
-      }
-      return .thai(milestone)
+    Column("quarterTarget", "เป้าหมายไตรมาส", "Quarter target", width: 13) {
+      .decimal($0.result.quarterTarget)
     }
   }
 
   var carriedTarget: Column<IndicatorEntry> {
-    Column("carriedTarget", "เป้ารวมยอดยกมา", "Carried target", width: 10) {
+    Column("carriedTarget", "เป้ารวมยอดยกมา", "Carried target", width: 13) {
       .decimal($0.result.carriedTarget)
     }
   }
 
   var result: Column<IndicatorEntry> {
-    Column("result", "ผลไตรมาส", "Result", width: 9) { .decimal($0.result.result) }
+    Column("result", "ผลไตรมาส", "Result", width: 13) { .decimal($0.result.result) }
   }
 
   var resultToDate: Column<IndicatorEntry> {
-    Column("resultToDate", "ผลสะสม", "To date", width: 9) { .decimal($0.result.resultToDate) }
+    Column("resultToDate", "ผลสะสม", "To date", width: 13) { .decimal($0.result.resultToDate) }
   }
 
   var leftOfYear: Column<IndicatorEntry> {
-    Column("leftOfYear", "คงเหลือของปี", "Left of year", width: 9) { .decimal($0.result.leftOfYear) }
+    Column("leftOfYear", "คงเหลือของปี", "Left of year", width: 13) { .decimal($0.result.leftOfYear) }
   }
 
   var yearShare: Column<IndicatorEntry> {
-    Column("yearShare", "% ของปี", "% of year", width: 9) { .percent($0.result.yearShare) }
+    Column("yearShare", "% ของปี", "% of year", width: 10) { .percent($0.result.yearShare) }
   }
 
   var quarterShare: Column<IndicatorEntry> {
-    Column("quarterShare", "% ของไตรมาส", "% of quarter", width: 9) { .percent($0.result.quarterShare) }
+    Column("quarterShare", "% ของไตรมาส", "% of quarter", width: 10) { .percent($0.result.quarterShare) }
   }
 
   var light: Column<IndicatorEntry> {
-    Column("light", "สัญญาณ", "Light", width: 10) { $0.result.light?.cell ?? .dash }
+    Column("light", "สัญญาณ", "Light", width: 12) { $0.result.light?.cell ?? .dash }
   }
 
   /// As computed, where somebody set another light.
@@ -80,49 +82,49 @@ struct IndicatorColumns {
   }
 
   var overrideReason: Column<IndicatorEntry> {
-    Column("overrideReason", "เหตุที่ปรับสัญญาณ", "Why overridden", width: 20) {
+    Column("overrideReason", "เหตุที่ปรับสัญญาณ", "Why overridden", width: 40) {
       .thai($0.result.override?.reason)
     }
   }
 
   var resultText: Column<IndicatorEntry> {
-    Column("resultText", "ผลการดำเนินงาน", "What was done", width: 32) { .thai($0.quarter?.text) }
+    Column("resultText", "ผลการดำเนินงาน", "What was done", width: 46) { .thai($0.quarter?.text) }
   }
 
   var obstacle: Column<IndicatorEntry> {
-    Column("obstacle", "ปัญหาอุปสรรค", "Obstacles", width: 28) { .thai($0.indicator.obstacle) }
+    Column("obstacle", "ปัญหาอุปสรรค", "Obstacles", width: 30) { .thai($0.indicator.obstacle) }
   }
 
   var nextStep: Column<IndicatorEntry> {
-    Column("nextStep", "แนวทางต่อไป", "Next step", width: 28) { .thai($0.indicator.nextStep) }
+    Column("nextStep", "แนวทางต่อไป", "Next step", width: 34) { .thai($0.indicator.nextStep) }
   }
 
   var divisions: Column<IndicatorEntry> {
-    Column("divisions", "ส่วนงาน", "Divisions", width: 9) {
+    Column("divisions", "ส่วนงาน", "Divisions", width: 30) {
       .text($0.indicator.divisions.map(\.text).joined(separator: " "), .code)
     }
   }
 
   var source: Column<IndicatorEntry> {
-    Column("source", "ที่มา", "Source", width: 15) { [assessed] entry in
+    Column("source", "ที่มา", "Source", width: 40) { [assessed] entry in
       assessed.place(entry.quarter?.origin ?? entry.indicator.origin, entry.indicator.source)
     }
   }
 
-  /// The same indicator in English, to stand on pages of its own.
+  /// The same indicator in English, beside the printed half.
   var english: [Column<IndicatorEntry>] {
     [
       Column("idEnglish", "รหัส", "Indicator", width: 14) { .text($0.indicator.id.text, .code) },
       Column("nameEnglish", "ตัวชี้วัด", "Name", width: 48) { .english($0.indicator.name) },
       Column("unitEnglish", "หน่วย", "Unit", width: 18) { .english($0.indicator.unit) },
-      Column("resultTextEnglish", "ผลการดำเนินงาน", "What was done", width: 56) {
+      Column("resultTextEnglish", "ผลการดำเนินงาน", "What was done", width: 90) {
         .english($0.quarter?.text ?? $0.target?.milestone)
       },
       Column("overrideReasonEnglish", "เหตุที่ปรับสัญญาณ", "Why overridden", width: 40) {
         .english($0.result.override?.reason)
       },
-      Column("obstacleEnglish", "ปัญหาอุปสรรค", "Obstacles", width: 46) { .english($0.indicator.obstacle) },
-      Column("nextStepEnglish", "แนวทางต่อไป", "Next step", width: 44) { .english($0.indicator.nextStep) },
+      Column("obstacleEnglish", "ปัญหาอุปสรรค", "Obstacles", width: 70) { .english($0.indicator.obstacle) },
+      Column("nextStepEnglish", "แนวทางต่อไป", "Next step", width: 70) { .english($0.indicator.nextStep) },
     ]
   }
 }

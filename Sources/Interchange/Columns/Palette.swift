@@ -47,6 +47,7 @@ extension Style {
   static let count = Style(border: .all, horizontal: .right, indent: 1, numberFormat: "#,##0")
   static let score = Style(border: .all, horizontal: .centre, numberFormat: "0")
   static let decimal = Style(border: .all, horizontal: .right, indent: 1, numberFormat: "#,##0.00")
+  static let oneDecimal = Style(border: .all, horizontal: .right, indent: 1, numberFormat: "#,##0.0")
   static let date = Style(border: .all, horizontal: .centre, numberFormat: buddhistDate)
   static let place = Style(font: Font(size: 12, colour: .quiet), border: .all, horizontal: .left, wraps: true)
   static let link = Style(font: Font(colour: Colour(0x1A56A8)), border: .all, horizontal: .left, wraps: true)

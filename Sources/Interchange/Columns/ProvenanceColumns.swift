@@ -7,7 +7,7 @@ import Spreadsheet
 /// The columns of the files that the register was read from.
 struct InputFileColumns {
   var path: Column<InputFile> {
-    Column("path", "แฟ้ม", "File", width: 44, total: .label(Text(thai: "รวม", english: "Total"))) {
+    Column("path", "แฟ้ม", "File", width: 60, total: .label(Text(thai: "รวม", english: "Total"))) {
       .text($0.path, .code)
     }
   }
@@ -17,7 +17,7 @@ struct InputFileColumns {
   }
 
   var sha256: Column<InputFile> {
-    Column("sha256", "ค่าแฮช SHA-256", "SHA-256", width: 72) { .text($0.sha256, Style.place.unwrapped) }
+    Column("sha256", "ค่าแฮช SHA-256", "SHA-256", width: 110) { .text($0.sha256, Style.place.unwrapped) }
   }
 }
 

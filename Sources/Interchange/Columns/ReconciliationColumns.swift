@@ -46,7 +46,7 @@ struct ReconciliationColumns {
   let assessed: AssessedRegister
 
   var section: Column<ReconciledEntry> {
-    Column("section", "หัวข้อ", "Section", width: 9) { .text($0.section, .word) }
+    Column("section", "หัวข้อ", "Section", width: 11) { .text($0.section, .word) }
   }
 
   var id: Column<ReconciledEntry> {
@@ -54,11 +54,11 @@ struct ReconciliationColumns {
   }
 
   var statement: Column<ReconciledEntry> {
-    Column("statement", "ข้อความในรายงาน", "What the report says", width: 42) { .thai($0.statement) }
+    Column("statement", "ข้อความในรายงาน", "What the report says", width: 84) { .thai($0.statement) }
   }
 
   var statementEnglish: Column<ReconciledEntry> {
-    Column("statementEnglish", "ภาษาอังกฤษ", "In English", width: 36) { .english($0.statement) }
+    Column("statementEnglish", "ภาษาอังกฤษ", "In English", width: 130) { .english($0.statement) }
   }
 
   var printed: Column<ReconciledEntry> {
@@ -72,15 +72,15 @@ struct ReconciliationColumns {
   }
 
   var verdict: Column<ReconciledEntry> {
-    Column("verdict", "ผลเทียบ", "Verdict", width: 20) { $0.verdict.cell }
+    Column("verdict", "ผลเทียบ", "Verdict", width: 28) { $0.verdict.cell }
   }
 
   var expression: Column<ReconciledEntry> {
-    Column("expression", "สูตร", "Expression", width: 46) { .text($0.expression, .place) }
+    Column("expression", "สูตร", "Expression", width: 240) { .text($0.expression, .place) }
   }
 
   var source: Column<ReconciledEntry> {
-    Column("source", "ที่มา", "Source", width: 20) { [assessed] in assessed.place($0.origin) }
+    Column("source", "ที่มา", "Source", width: 36) { [assessed] in assessed.place($0.origin) }
   }
 }
 

@@ -24,38 +24,42 @@ struct RequestColumns {
   }
 
   var division: Column<RequestEntry> {
-    Column("division", "ส่วนงาน", "Division", width: 9) { .text($0.division?.text, .code) }
+    Column("division", "ส่วนงาน", "Division", width: 10) { .text($0.division?.text, .code) }
   }
 
   var level: Column<RequestEntry> {
-    Column("level", "ระดับ", "Level", width: 15) { [assessed] in assessed.cell($0.level) }
+    Column("level", "ระดับ", "Level", width: 18) { [assessed] in assessed.cell($0.level) }
   }
 
   var title: Column<RequestEntry> {
-    Column("title", "เรื่อง", "Matter", width: 36) { .text($0.title.thai, .body.emphasised) }
+    Column("title", "เรื่อง", "Matter", width: 52) { .text($0.title.thai, .body.emphasised) }
   }
 
   var titleEnglish: Column<RequestEntry> {
-    Column("titleEnglish", "ภาษาอังกฤษ", "Matter, in English", width: 27) { .english($0.title) }
+    Column("titleEnglish", "ภาษาอังกฤษ", "Matter, in English", width: 70) { .english($0.title) }
   }
 
   func detail(_ thai: String, _ english: String) -> Column<RequestEntry> {
-    Column("detail", thai, english, width: 36) { .thai($0.detail) }
+    Column("detail", thai, english, width: 62) { .thai($0.detail) }
   }
 
   var detailEnglish: Column<RequestEntry> {
-    Column("detailEnglish", "ภาษาอังกฤษ", "In English", width: 28) { .english($0.detail) }
+    Column("detailEnglish", "ภาษาอังกฤษ", "In English", width: 90) { .english($0.detail) }
   }
 
   func date(_ thai: String, _ english: String) -> Column<RequestEntry> {
-    Column("date", thai, english, width: 13) { .date($0.date) }
+    Column("date", thai, english, width: 15) { .date($0.date) }
   }
 
   func days(_ thai: String, _ english: String) -> Column<RequestEntry> {
-    Column("days", thai, english, width: 9) { .count($0.days) }
+    Column("days", thai, english, width: 10) { .count($0.days) }
   }
 
   func who(_ thai: String, _ english: String) -> Column<RequestEntry> {
-    Column("who", thai, english, width: 21) { .stacked($0.who, .body) }
+    Column("who", thai, english, width: 30) { .thai($0.who) }
+  }
+
+  var whoEnglish: Column<RequestEntry> {
+    Column("whoEnglish", "ภาษาอังกฤษ", "In English", width: 60) { .english($0.who) }
   }
 }

@@ -19,11 +19,11 @@ struct RiskIssueColumns {
   }
 
   var plans: Column<RiskIssueEntry> {
-    Column("plans", "แผนที่เชื่อม", "Linked plans", width: 9) { .count($0.result.counts.plans) }
+    Column("plans", "แผนที่เชื่อม", "Linked plans", width: 15) { .count($0.result.counts.plans) }
   }
 
   var worst: Column<RiskIssueEntry> {
-    Column("worst", "ระดับหนักสุดของแผน", "Weightiest level", width: 15) { [assessed] in assessed.cell($0.worst)
+    Column("worst", "ระดับหนักสุดของแผน", "Weightiest level", width: 18) { [assessed] in assessed.cell($0.worst)
     }
   }
 
@@ -38,35 +38,35 @@ struct RiskIssueColumns {
   }
 
   var title: Column<RiskIssueEntry> {
-    Column("title", "ประเด็นความเสี่ยง", "Title", width: 24) { .text($0.issue.title.thai, .body.emphasised) }
+    Column("title", "ประเด็นความเสี่ยง", "Title", width: 36) { .text($0.issue.title.thai, .body.emphasised) }
   }
 
   var titleEnglish: Column<RiskIssueEntry> {
-    Column("titleEnglish", "ภาษาอังกฤษ", "Title, in English", width: 21) { .english($0.issue.title) }
+    Column("titleEnglish", "ภาษาอังกฤษ", "Title, in English", width: 64) { .english($0.issue.title) }
   }
 
   var treatment: Column<RiskIssueEntry> {
-    Column("treatment", "การจัดการความเสี่ยง", "Treatment", width: 32) { .thai($0.issue.treatment) }
+    Column("treatment", "การจัดการความเสี่ยง", "Treatment", width: 50) { .thai($0.issue.treatment) }
   }
 
   var treatmentEnglish: Column<RiskIssueEntry> {
-    Column("treatmentEnglish", "ภาษาอังกฤษ", "Treatment, in English", width: 27) {
+    Column("treatmentEnglish", "ภาษาอังกฤษ", "Treatment, in English", width: 50) {
       .english($0.issue.treatment)
     }
   }
 
   var outcome: Column<RiskIssueEntry> {
-    Column("outcome", "ผลไตรมาส", "Quarter result", width: 44) { .thai($0.result.result?.text) }
+    Column("outcome", "ผลไตรมาส", "Quarter result", width: 66) { .thai($0.result.result?.text) }
   }
 
   var outcomeEnglish: Column<RiskIssueEntry> {
-    Column("outcomeEnglish", "ภาษาอังกฤษ", "Quarter result, in English", width: 38) {
+    Column("outcomeEnglish", "ภาษาอังกฤษ", "Quarter result, in English", width: 66) {
       .english($0.result.result?.text)
     }
   }
 
   var source: Column<RiskIssueEntry> {
-    Column("source", "ที่มา", "Source", width: 16) { [assessed] entry in
+    Column("source", "ที่มา", "Source", width: 36) { [assessed] entry in
       assessed.place(
         entry.result.result?.origin ?? entry.issue.origin, entry.result.result?.source ?? entry.issue.source)
     }

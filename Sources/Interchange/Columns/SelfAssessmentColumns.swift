@@ -20,17 +20,17 @@ struct SelfAssessmentColumns {
   }
 
   var title: Column<TopicEntry> {
-    Column("title", "ระบบงาน", "System", width: 34, total: .label(Text(thai: "เฉลี่ย", english: "Mean"))) {
+    Column("title", "ระบบงาน", "System", width: 50, total: .label(Text(thai: "เฉลี่ย", english: "Mean"))) {
       .thai($0.topic.title)
     }
   }
 
   var titleEnglish: Column<TopicEntry> {
-    Column("titleEnglish", "ภาษาอังกฤษ", "System, in English", width: 28) { .english($0.topic.title) }
+    Column("titleEnglish", "ภาษาอังกฤษ", "System, in English", width: 50) { .english($0.topic.title) }
   }
 
   var group: Column<TopicEntry> {
-    Column("group", "กลุ่มระบบ", "Group", width: 24) { .thai($0.group.title) }
+    Column("group", "กลุ่มระบบ", "Group", width: 40) { .thai($0.group.title) }
   }
 
   func ratings(of division: DivisionCode) -> [Column<TopicEntry>] {

@@ -4,14 +4,36 @@ import Spreadsheet
 
 /// Columns over subjects: headings in Thai with English beneath, a row for each subject, and totals where columns have them.
 struct Table<Subject: Sendable>: Sendable {
-  let columns: [Column<Subject>]
+  /// Where a column is nil, a gap.
+  let columns: [Column<Subject>?]
+  /// How many of the columns paper shows; those behind them are for the screen.
+  let printed: Int
   let subjects: [Subject]
   /// Stands in place of the rows when there are no subjects.
-  var nothing = Text(thai: "ไม่มีรายการ", english: "none")
+  let nothing: Text
+
+  /// - Parameters:
+  ///   - onScreen: columns that are not printed: other languages, sources.
+  ///   - screenFrom: the column of the sheet where those begin, for tables that stand below wider ones.
+  init(
+    columns: [Column<Subject>], onScreen: [Column<Subject>] = [], screenFrom: Int = 0, subjects: [Subject],
+    nothing: Text = Text(thai: "ไม่มีรายการ", english: "none")
+  ) {
+    let gap: [Column<Subject>?] =
+      onScreen.isEmpty ? [] : Array(repeating: nil, count: max(0, screenFrom - columns.count))
+    self.columns = columns.map(Optional.some) + gap + onScreen.map(Optional.some)
+    printed = columns.count
+    self.subjects = subjects
+    self.nothing = nothing
+  }
+
+  var widths: [Double] { columns.map { $0?.width ?? Self.widthOfGap } }
+
+  private static var widthOfGap: Double { 9 }
 
   static var headingRows: Int { 2 }
 
-  var hasTotals: Bool { !subjects.isEmpty && columns.contains { $0.total != nil } }
+  var hasTotals: Bool { !subjects.isEmpty && columns.contains { $0?.total != nil } }
 
   /// Headings, subjects or the line that there are none, totals.
   var rowCount: Int { Self.headingRows + max(1, subjects.count) + (hasTotals ? 1 : 0) }
@@ -21,21 +43,23 @@ struct Table<Subject: Sendable>: Sendable {
     return TablePlace(
       sheet: sheet,
       columns: Dictionary(
-        columns.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      headingRow: first - 1, rows: first...(first + max(1, subjects.count) - 1))
+        columns.enumerated().compactMap { index, column in column.map { ($0.id, index) } },
+        uniquingKeysWith: { first, _ in first }),
+      width: columns.count, headingRow: first - 1, rows: first...(first + max(1, subjects.count) - 1))
   }
 
   /// Produces every row in order; totals are summed up on the way.
   func write(at place: TablePlace, _ write: (Row) throws -> Void) throws {
-    try write(Row(columns.map { Cell(.text($0.title.thai), .heading) }))
-    try write(Row(columns.map { Cell(.text($0.title.english), .headingEnglish) }))
+    try write(Row(columns.map { $0.map { Cell(.text($0.title.thai), .heading) } ?? .space }))
+    try write(Row(columns.map { $0.map { Cell(.text($0.title.english), .headingEnglish) } ?? .space }))
     guard !subjects.isEmpty else {
       let words = Cell(.text("\(nothing.thai) · \(nothing.english)"), .subtitle)
       return try write(Row([words]))
     }
     var totals = columns.map { _ in RunningTotal() }
     for (index, subject) in subjects.enumerated() {
-      let cells = columns.map { $0.cell(subject, RowPlace(table: place, row: place.rows.lowerBound + index)) }
+      let row = RowPlace(table: place, row: place.rows.lowerBound + index)
+      let cells = columns.map { $0?.cell(subject, row) ?? .space }
       for (column, cell) in cells.enumerated() { totals[column].add(cell.number) }
       try write(Row(cells))
     }
@@ -44,6 +68,7 @@ struct Table<Subject: Sendable>: Sendable {
 
   private func totalCells(_ totals: [RunningTotal], at place: TablePlace) -> [Cell] {
     columns.enumerated().map { index, column in
+      guard let column else { return .space }
       let range =
         "\(CellReference.relative(row: place.rows.lowerBound, column: index)):"
         + CellReference.relative(row: place.rows.upperBound, column: index)
@@ -55,6 +80,10 @@ struct Table<Subject: Sendable>: Sendable {
       case .mean:
         return .formula(
           "IFERROR(ROUND(AVERAGE(\(range)),2),\"–\")", totals[index].mean, Style.decimal.totalled)
+      case .ratio(let part, let whole):
+        return .ratioFormula(
+          of: cell(part, below: place), over: cell(whole, below: place),
+          ratio(part, whole, in: totals, at: place), Style.oneDecimal.totalled)
       case .percent(let part, let whole):
         return .percentFormula(
           of: cell(part, below: place), over: cell(whole, below: place),
@@ -62,6 +91,14 @@ struct Table<Subject: Sendable>: Sendable {
           Style.decimal.totalled)
       }
     }
+  }
+
+  private func ratio(_ part: String, _ whole: String, in totals: [RunningTotal], at place: TablePlace)
+    -> Number?
+  {
+    let divisor = sum(whole, in: totals, at: place)
+    guard divisor > 0 else { return nil }
+    return Number(sum(part, in: totals, at: place)).divided(by: Number(divisor))?.rounded(scale: 1, .halfUp)
   }
 
   private func cell(_ id: String, below place: TablePlace) -> String {
@@ -79,6 +116,15 @@ extension Cell {
     of part: String, over whole: String, _ value: Number?, _ style: Style = .decimal
   ) -> Cell {
     .formula("IF(\(whole)=0,\"–\",ROUND(100*\(part)/\(whole),2))", value, style)
+  }
+}
+
+extension Cell {
+  /// `part` divided by `whole`, rounded half up to one decimal; a dash over nothing.
+  static func ratioFormula(
+    of part: String, over whole: String, _ value: Number?, _ style: Style = .oneDecimal
+  ) -> Cell {
+    .formula("IF(\(whole)=0,\"–\",ROUND(\(part)/\(whole),1))", value, style)
   }
 }
 

@@ -18,22 +18,22 @@ struct Term: Sendable {
 /// The columns of definitions.
 struct TermColumns {
   var sample: Column<Term> {
-    Column("sample", "แสดงเป็น", "Shown as", width: 20) { $0.sample ?? .text($0.name.thai, .word) }
+    Column("sample", "แสดงเป็น", "Shown as", width: 24) { $0.sample ?? .text($0.name.thai, .word) }
   }
 
   var name: Column<Term> {
-    Column("name", "คำ", "Term", width: 22) { .text($0.name.thai, .body.emphasised) }
+    Column("name", "คำ", "Term", width: 28) { .text($0.name.thai, .body.emphasised) }
   }
 
   var nameEnglish: Column<Term> {
-    Column("nameEnglish", "ภาษาอังกฤษ", "Term, in English", width: 20) { .english($0.name) }
+    Column("nameEnglish", "ภาษาอังกฤษ", "Term, in English", width: 26) { .english($0.name) }
   }
 
   var meaning: Column<Term> {
-    Column("meaning", "ความหมาย", "Meaning", width: 58) { .thai($0.meaning) }
+    Column("meaning", "ความหมาย", "Meaning", width: 110) { .thai($0.meaning) }
   }
 
   var meaningEnglish: Column<Term> {
-    Column("meaningEnglish", "ภาษาอังกฤษ", "Meaning, in English", width: 50) { .english($0.meaning) }
+    Column("meaningEnglish", "ภาษาอังกฤษ", "Meaning, in English", width: 100) { .english($0.meaning) }
   }
 }

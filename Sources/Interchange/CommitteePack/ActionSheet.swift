@@ -3,24 +3,27 @@ import Register
 import Spreadsheet
 
 extension CommitteePack {
-  /// Actions, the latest first, and below them how old the open ones are.
+  /// Actions, the latest first; paper shows the open ones.
   var actionSheet: LocatedSheet {
     let columns = ActionColumns(assessed: assessed)
     let table = Table(
       columns: [
         columns.id, columns.division, columns.state, columns.due, columns.originalDue, columns.daysOverdue,
         columns.daysOverdueOriginally, columns.extensions, columns.percent, columns.description,
-        columns.descriptionEnglish, columns.plan, columns.owner, columns.completedOn, columns.verifiedOn,
-        columns.source,
-      ], subjects: ordered)
-    var layout = SheetLayout(.actions, of: assessed, widths: table.columns.map(\.width))
+        columns.plan, columns.owner,
+      ],
+      onScreen: [
+        columns.band, columns.originalBand, columns.completedOn, columns.verifiedOn,
+        columns.descriptionEnglish, columns.source,
+      ],
+      subjects: ordered)
+    var layout = SheetLayout(.actions, of: assessed, widths: table.widths)
     let place = layout.add(table)
-    let ages = AgeBandColumns(actions: place, entries: actions)
-    layout.section(Text(thai: "อายุของงานค้าง", english: "Ageing of open actions"))
-    layout.add(
-      Table(
-        columns: [ages.title, ages.from, ages.to, ages.current, ages.original], subjects: AgeBand.all))
-    return LocatedSheet(sheet: layout.finished(main: place, frozenColumns: 1), place: place)
+    let open = actions.count(where: \.isOpen)
+    return LocatedSheet(
+      sheet: layout.finished(
+        main: place, frozenColumns: 1, lastPrinted: place.lastPrinted(open, of: actions.count)),
+      place: place)
   }
 
   /// Late before open before done; within these the longest overdue first.

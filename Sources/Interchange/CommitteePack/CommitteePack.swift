@@ -35,10 +35,13 @@ struct CommitteePack: Sendable {
           findings: findings[plan.id] ?? 0)
       }
     }
-    actions = assessed.assessment.actions.map { result in
+    // Ages stand in the order of the actions.
+    let ages = assessed.assessment.followUp.actions
+    actions = assessed.assessment.actions.enumerated().map { index, result in
       let plan = assessed.plan(result.plan)
       return ActionEntry(
-        result: result, plan: plan, action: plan?.actions.first { $0.id == result.action })
+        result: result, plan: plan, action: plan?.actions.first { $0.id == result.action },
+        age: ages.indices.contains(index) ? ages[index] : nil)
     }
     let planSheet = Self.planSheet(of: assessed, entries)
     let planRows = Dictionary(
@@ -55,6 +58,7 @@ struct CommitteePack: Sendable {
 
   var workbook: Workbook {
     let actionSheet = actionSheet
+    let changeSheet = changeSheet
     let summary = summarySheet(actions: actionSheet.place)
     let period = assessment.standpoint.period.id
     return Workbook(
@@ -64,9 +68,12 @@ struct CommitteePack: Sendable {
         comments: "\(register.id) · \(period) · \(assessment.rulesVersion)",
         created: Day(assessment.standpoint.asOf)),
       sheets: [
-        summary.sheet, heatMapSheet, residualSheet, planSheet.sheet, findingSheet.sheet, actionSheet.sheet,
-        divisionSheet, indicatorSheet, engagementSheet, riskIssueSheet, selfAssessmentSheet,
-        reconciliationSheet, requestSheet, ruleSheet, methodSheet, provenanceSheet,
+        coverSheet(actions: actionSheet.place, changes: changeSheet.place), summary.sheet, changeSheet.sheet,
+        residualSheet,
+        followUpSheet(actions: actionSheet.place), requestSheet, divisionSheet, heatMapSheet,
+        actionSheet.sheet, findingSheet.sheet, planSheet.sheet, indicatorSheet,
+        engagementSheet, riskIssueSheet, selfAssessmentSheet, reconciliationSheet, ruleSheet, methodSheet,
+        provenanceSheet,
       ],
       definedNames: summary.names)
   }

@@ -12,7 +12,7 @@ extension CommitteePack {
     }
     let engagements = entries.map(\.engagement)
     let table = engagementTable(entries)
-    var layout = SheetLayout(.engagements, of: assessed, widths: table.columns.map(\.width))
+    var layout = SheetLayout(.engagements, of: assessed, widths: table.widths)
     layout.add(table)
 
     let scope = ScopeColumns(assessed: assessed)
@@ -20,9 +20,9 @@ extension CommitteePack {
     layout.add(
       Table(
         columns: [
-          scope.engagement, scope.number, scope.text, scope.textEnglish, scope.conclusion, scope.explanation,
-          scope.explanationEnglish, scope.concludedOn, scope.source,
-        ],
+          scope.engagement, scope.number, scope.text, scope.conclusion, scope.explanation,
+          scope.concludedOn,
+        ], onScreen: [scope.textEnglish, scope.explanationEnglish, scope.source], screenFrom: table.printed,
         subjects: engagements.flatMap { engagement in
           engagement.scope.map { ScopeEntry(engagement: engagement, item: $0, asOf: asOf) }
         }))
@@ -32,9 +32,8 @@ extension CommitteePack {
     layout.add(
       Table(
         columns: [
-          observations.engagement, observations.number, observations.text, observations.textEnglish,
-          observations.source,
-        ],
+          observations.engagement, observations.number, observations.text,
+        ], onScreen: [observations.textEnglish, observations.source], screenFrom: table.printed,
         subjects: engagements.flatMap { engagement in
           engagement.observations.map { ObservationEntry(engagement: engagement, observation: $0) }
         }))
@@ -44,9 +43,9 @@ extension CommitteePack {
     layout.add(
       Table(
         columns: [
-          followUp.id, followUp.division, followUp.title, followUp.titleEnglish, followUp.significance,
-          followUp.recommendation, followUp.followUps, followUp.response, followUp.state,
-        ],
+          followUp.id, followUp.division, followUp.title, followUp.significance, followUp.recommendation,
+          followUp.response, followUp.followUps, followUp.state,
+        ], onScreen: [followUp.titleEnglish], screenFrom: table.printed,
         subjects: engagements.flatMap { engagement in
           engagement.findings.compactMap { FollowUpEntry(engagement: engagement, finding: $0, asOf: asOf) }
         }))
@@ -57,9 +56,8 @@ extension CommitteePack {
     let columns = EngagementColumns(assessed: assessed)
     return Table(
       columns: [
-        columns.id, columns.period, columns.title, columns.titleEnglish, columns.state, columns.objective,
-        columns.objectiveEnglish, columns.lead, columns.auditees, columns.scopeItems, columns.concluded,
-        columns.openFindings, columns.closedFindings,
-      ], subjects: entries)
+        columns.id, columns.period, columns.title, columns.state, columns.objective, columns.lead,
+        columns.auditees, columns.scopeItems, columns.concluded, columns.openFindings, columns.closedFindings,
+      ], onScreen: [columns.titleEnglish, columns.objectiveEnglish], subjects: entries)
   }
 }

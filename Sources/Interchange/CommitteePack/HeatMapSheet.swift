@@ -56,7 +56,7 @@ extension CommitteePack {
             .subtitle)
         ], height: 20),
     ])
-    return layout.finished()
+    return layout.finished(pagesTall: 1)
   }
 
   private func cells(_ likelihood: Int) -> [HeatMapCell] {

@@ -34,7 +34,9 @@ extension CommitteePack {
   }
 
   /// One stacked column for the opening and one for now, in the colours of the levels.
-  func chart(over table: LevelTable, at row: Int, column: Int) -> Chart {
+  ///
+  /// - Parameter height: in points, three of which are as long as four pixels.
+  func chart(over table: LevelTable, at row: Int, column: Int, height: Double) -> Chart {
     let names = reference(rows: table.headings...table.headings, columns: column + 1...column + 2)
     return Chart(
       kind: .stackedColumn, title: "จำนวนแผนตามระดับ ต้นปีและขณะนี้",
@@ -42,8 +44,9 @@ extension CommitteePack {
         Chart.Series(
           name: assessed.name(of: level).thai, categories: names,
           values: reference(rows: row...row, columns: column + 1...column + 2),
-          colour: assessed.style(level).flatMap { Colour($0.fill) } ?? .quiet)
-      }, row: row, column: column, width: 470, height: 266)
+          colour: assessed.style(level).flatMap { Colour($0.fill) } ?? .quiet,
+          ink: assessed.style(level).flatMap { Colour($0.ink) } ?? .black)
+      }, row: row, column: column, width: 580, height: Int(height * 4 / 3))
   }
 }
 

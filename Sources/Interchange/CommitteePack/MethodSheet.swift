@@ -6,8 +6,12 @@ extension CommitteePack {
   /// What the words mean, what each level obliges to, and how to read signs and colours.
   var methodSheet: Sheet {
     let columns = TermColumns()
-    let all = [columns.sample, columns.name, columns.nameEnglish, columns.meaning, columns.meaningEnglish]
-    var layout = SheetLayout(.method, of: assessed, widths: all.map(\.width))
+    func table(_ terms: [Term]) -> Table<Term> {
+      Table(
+        columns: [columns.sample, columns.name, columns.meaning],
+        onScreen: [columns.nameEnglish, columns.meaningEnglish], subjects: terms)
+    }
+    var layout = SheetLayout(.method, of: assessed, widths: table([]).widths)
     for (title, terms) in [
       (Text(thai: "ระดับความเสี่ยงและหน้าที่ตามระดับ", english: "Levels of risk and their duties"), levelTerms),
       (Text(thai: "คะแนนโอกาส", english: "Scores of likelihood"), terms(of: register.likelihoodScale)),
@@ -18,7 +22,7 @@ extension CommitteePack {
       (Text(thai: "ฟอนต์และการพิมพ์", english: "Fonts and printing"), printing),
     ] {
       layout.section(title)
-      layout.add(Table(columns: all, subjects: terms))
+      layout.add(table(terms))
     }
     return layout.finished()
   }
@@ -138,9 +142,9 @@ extension CommitteePack {
         Text(thai: "การพิมพ์", english: "Printing"),
         Text(
           thai:
-            "กระดาษ A4 แนวนอน หัวตารางพิมพ์ซ้ำทุกหน้า; ข้อตรวจพบและตัวชี้วัดพิมพ์เป็นสองชุดหน้า ภาษาไทยก่อนแล้วภาษาอังกฤษ",
+            "กระดาษ A4 แนวนอน พอดีความกว้างหน้า; คอลัมน์ภาษาอังกฤษและที่มาอยู่ทางขวานอกพื้นที่พิมพ์ อ่านบนจอ; แผ่นยาวพิมพ์เฉพาะส่วนที่หนักที่สุดและบอกไว้เหนือตาราง; ล้างพื้นที่พิมพ์เพื่อพิมพ์ทั้งหมด",
           english:
-            "A4 landscape with the headings on every page; findings and indicators print as two runs of pages, Thai first and then English."
+            "A4 landscape, fitted to the width of the page. English and sources stand to the right of the printed area; long sheets print their weightiest part and say so above the table. Clear the print area to print everything."
         )),
       Term(
         Text(thai: "สูตร", english: "Formulas"),

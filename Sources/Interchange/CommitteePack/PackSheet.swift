@@ -3,15 +3,24 @@ import Spreadsheet
 
 /// The sheets of the committee pack, in the order in which they are read.
 enum PackSheet: Int, CaseIterable, Sendable {
-  case summary, heatMap, residual, plans, findings, actions, divisions, indicators
-  case engagements, riskIssues, selfAssessments, reconciliation, requests, rules, method, provenance
+  // For reading.
+  case cover, summary, changes, residual, followUp, requests, divisions, heatMap
+  // To look things up.
+  case actions, findings, plans, indicators, engagements, riskIssues, selfAssessments
+  case reconciliation, rules, method, provenance
+
+  /// Whether a committee reads it from end to end; the others hold the evidence.
+  var isForReading: Bool { rawValue <= PackSheet.heatMap.rawValue }
 
   /// What stands on the sheet's tab: at most 31 characters.
   var name: String {
     switch self {
+    case .cover: "สารบัญ"
     case .summary: "สรุป"
     case .heatMap: "แผนภาพความเสี่ยง"
+    case .changes: "การเปลี่ยนแปลง"
     case .residual: "ความเสี่ยงคงเหลือ"
+    case .followUp: "การติดตาม"
     case .plans: "แผนทั้งหมด"
     case .findings: "ข้อตรวจพบ"
     case .actions: "แผนการแก้ไข"
@@ -30,14 +39,21 @@ enum PackSheet: Int, CaseIterable, Sendable {
 
   var title: Text {
     switch self {
+    case .cover:
+      Text(thai: "เอกสารประกอบการประชุมคณะกรรมการตรวจสอบ", english: "Pack of the audit committee")
     case .summary:
       Text(thai: "สรุปผลการประเมินการควบคุมภายใน", english: "Summary of the internal control assessment")
     case .heatMap: Text(thai: "แผนภาพความเสี่ยง", english: "Heat map of likelihood and consequence")
+    case .changes:
+      Text(thai: "สิ่งที่เปลี่ยนจากงวดก่อนและสาเหตุ", english: "What moved since the period before, and why")
+    case .followUp:
+      Text(
+        thai: "การติดตามข้อตรวจพบและงานแก้ไขที่ล่าช้า", english: "Follow-up of findings and late actions")
     case .residual:
       Text(thai: "แผนงาน/โครงการที่ยังมีความเสี่ยงคงเหลือ", english: "Plans that carry residual risk")
     case .plans: Text(thai: "แผนงาน/โครงการทั้งหมด", english: "All plans")
     case .findings: Text(thai: "ข้อตรวจพบ", english: "Findings")
-    case .actions: Text(thai: "แผนการแก้ไขและอายุของงานค้าง", english: "Actions and their ageing")
+    case .actions: Text(thai: "แผนการแก้ไข", english: "Actions")
     case .divisions: Text(thai: "ผลการประเมินรายส่วนงาน", english: "Divisions and their ratings")
     case .indicators:
       Text(thai: "ตัวชี้วัดตามคำรับรองและตัวชี้วัดความเสี่ยง", english: "Performance and risk indicators")
@@ -59,12 +75,12 @@ enum PackSheet: Int, CaseIterable, Sendable {
 
   var tab: Colour? {
     switch self {
-    case .summary, .heatMap: .navy
+    case .cover, .summary, .changes, .residual, .followUp, .divisions, .heatMap: .navy
     case .requests: .bad
-    case .rules, .method, .provenance: .line
-    case .residual, .plans, .findings, .actions, .divisions, .indicators, .engagements, .riskIssues,
-      .selfAssessments, .reconciliation:
+    case .actions, .findings, .plans, .indicators, .engagements, .riskIssues, .selfAssessments,
+      .reconciliation:
       nil
+    case .rules, .method, .provenance: .line
     }
   }
 

@@ -16,6 +16,9 @@ struct Panel {
     self.column = column
   }
 
+  /// In points.
+  var height: Double { rows.reduce(0) { $0 + ($1.height ?? Self.rowHeight) } }
+
   /// The sheet's row that comes next.
   var nextRow: Int { row + rows.count }
 
@@ -44,10 +47,13 @@ struct Panel {
     add([first, second] + Array(repeating: Cell(.blank, second.style), count: columns - 1))
   }
 
-  /// One cell over several columns.
-  mutating func spread(_ cell: Cell, over columns: Int) {
-    merges.append(CellRange(rows: nextRow...nextRow, columns: column...(column + columns - 1)))
-    add([cell] + Array(repeating: Cell(.blank, cell.style), count: columns - 1))
+  /// A cell over several rows, and beside it the cells of each.
+  mutating func group(_ first: Cell, _ lines: [[Cell]]) {
+    let rows = nextRow...max(nextRow, nextRow + lines.count - 1)
+    merges.append(CellRange(rows: rows, columns: column...column))
+    for (index, line) in lines.enumerated() {
+      add([index == 0 ? first : Cell(.blank, first.style)] + line)
+    }
   }
 
   /// The panels side by side, each row as high as the higher of the two.
@@ -60,6 +66,18 @@ struct Panel {
       }
       return Row(cells, height: pair.compactMap(\.height).max() ?? rowHeight)
     }
+  }
+}
+
+extension SheetLayout {
+  mutating func add(_ panel: Panel) {
+    for range in panel.merges { merge(range) }
+    add(panel.rows)
+  }
+
+  mutating func add(_ left: Panel, beside right: Panel) {
+    for range in left.merges + right.merges { merge(range) }
+    add(Panel.beside(left, right))
   }
 }
 

@@ -7,12 +7,12 @@ extension CommitteePack {
     let columns = PlanColumns(assessed: assessed)
     let table = Table(
       columns: [
-        columns.id, columns.division, columns.title, columns.titleEnglish, columns.control, columns.opening,
+        columns.id, columns.division, columns.title, columns.control, columns.opening,
         columns.openingLikelihood, columns.openingConsequence, columns.previous, columns.now,
         columns.likelihood, columns.consequence, columns.movement, columns.residual, columns.state,
-        columns.openActions, columns.lateActions, columns.findings, columns.source,
-      ], subjects: entries)
-    var layout = SheetLayout(.plans, of: assessed, widths: table.columns.map(\.width))
+        columns.openActions, columns.lateActions, columns.findings,
+      ], onScreen: [columns.titleEnglish, columns.source], subjects: entries)
+    var layout = SheetLayout(.plans, of: assessed, widths: table.widths)
     let place = layout.add(table)
     return LocatedSheet(sheet: layout.finished(main: place, frozenColumns: 1), place: place)
   }

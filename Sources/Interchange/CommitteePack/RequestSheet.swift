@@ -7,10 +7,9 @@ extension CommitteePack {
   /// What the committee has to decide or to hear.
   var requestSheet: Sheet {
     let columns = RequestColumns(assessed: assessed)
-    let start = [
-      columns.id, columns.division, columns.level, columns.title, columns.titleEnglish,
-    ]
-    let widths = (start + [columns.detail("", ""), columns.detailEnglish]).map(\.width) + [13, 9, 21]
+    let start = [columns.id, columns.division, columns.level, columns.title]
+    let onScreen = [columns.titleEnglish, columns.detailEnglish, columns.whoEnglish]
+    let widths = (start + [columns.detail("", "")]).map(\.width) + [15, 10, 30] + onScreen.map(\.width)
     var layout = SheetLayout(.requests, of: assessed, widths: widths)
 
     layout.section(
@@ -18,41 +17,43 @@ extension CommitteePack {
     layout.add(
       Table(
         columns: start + [
-          columns.detail("เหตุผลของผู้ประเมิน", "Reason given"), columns.detailEnglish,
+          columns.detail("เหตุผลของผู้ประเมิน", "Reason given"),
           columns.date("ประเมินเมื่อ", "Judged on"), columns.days("งานค้าง", "Open actions"),
           columns.who("ผู้มีอำนาจยอมรับ", "Authority"),
-        ], subjects: acceptanceRequests,
+        ], onScreen: onScreen, subjects: acceptanceRequests,
         nothing: Text(thai: "ไม่มีความเสี่ยงที่รอการยอมรับ", english: "no risk awaits acceptance")))
 
     layout.section(Text(thai: "2 ข้อตรวจพบที่มีนัยสำคัญสูงสุด", english: "Findings of the highest significance"))
     layout.add(
       Table(
         columns: start + [
-          columns.detail("ข้อเสนอแนะ", "Recommendation"), columns.detailEnglish,
+          columns.detail("ข้อเสนอแนะ", "Recommendation"),
           columns.date("แจ้งเมื่อ", "Issued on"), columns.days("ค้าง (วัน)", "Days open"),
           columns.who("สถานะ", "Status"),
-        ], subjects: weightiestFindings,
+        ], onScreen: onScreen, subjects: weightiestFindings,
         nothing: Text(thai: "ไม่มีข้อตรวจพบระดับสูงสุด", english: "no finding of the highest significance")))
 
     layout.section(Text(thai: "3 การยอมรับความเสี่ยงที่สิ้นอายุ", english: "Lapsed acceptances"))
     layout.add(
       Table(
         columns: start + [
-          columns.detail("เหตุผลเดิม", "Reason given then"), columns.detailEnglish,
+          columns.detail("เหตุผลเดิม", "Reason given then"),
           columns.date("สิ้นอายุ", "Expired on"), columns.days("พ้นมา (วัน)", "Days since"),
           columns.who("ผู้ยอมรับ", "Accepted by"),
-        ], subjects: lapsedAcceptances,
+        ], onScreen: onScreen, subjects: lapsedAcceptances,
         nothing: Text(thai: "ไม่มีการยอมรับที่สิ้นอายุ", english: "no acceptance has lapsed")))
 
-    let days = AgeBand.longOverdue - 1
+    let bands = assessment.followUp.actionBands.filter(\.isForCommittee)
     layout.section(
-      Text(thai: "4 งานแก้ไขที่ช้าเกิน \(days) วัน", english: "Actions more than \(days) days late"))
+      Text(
+        thai: "4 งานแก้ไขที่\(bands.map(\.name.thai).joined(separator: " "))",
+        english: "Actions \(bands.map(\.name.english).joined(separator: ", "))"))
     layout.add(
       Table(
         columns: start + [
-          columns.detail("การแก้ไข", "Action"), columns.detailEnglish, columns.date("ครบกำหนด", "Due"),
+          columns.detail("การแก้ไข", "Action"), columns.date("ครบกำหนด", "Due"),
           columns.days("ช้า (วัน)", "Days late"), columns.who("ผู้รับผิดชอบ", "Owner"),
-        ], subjects: longOverdueActions,
+        ], onScreen: onScreen, subjects: longOverdueActions,
         nothing: Text(thai: "ไม่มีงานแก้ไขที่ช้าเกินกำหนดนี้", english: "no action is so late")))
     return layout.finished()
   }
@@ -100,7 +101,8 @@ extension CommitteePack {
   }
 
   private var longOverdueActions: [RequestEntry] {
-    actions.filter { $0.isOpen && ($0.result.daysOverdue ?? 0) >= AgeBand.longOverdue }
+    let bands = Set(assessment.followUp.actionBands.filter(\.isForCommittee).map(\.code))
+    return actions.filter { $0.age?.band.map(bands.contains) ?? false }
       .sorted { ($1.result.daysOverdue ?? 0, $0.result.plan) < ($0.result.daysOverdue ?? 0, $1.result.plan) }
       .map { entry in
         RequestEntry(

@@ -15,13 +15,18 @@ extension CommitteePack {
       .sorted { $0.0 < $1.0 }.map(\.1)
     let table = Table(
       columns: [
-        columns.id(linkedTo: target), columns.division, columns.title, columns.titleEnglish, columns.opening,
-        columns.previous, columns.now, columns.movement, columns.likelihood, columns.consequence,
-        columns.judgedBy, columns.state, columns.reason, columns.lowestJustified, columns.openActions,
-        columns.lateActions, columns.source,
+        columns.id(linkedTo: target), columns.divisionName, columns.title, columns.opening,
+        columns.previous, columns.now, columns.movement, columns.judgedBy, columns.reason,
+        columns.lowestJustified, columns.openActions, columns.lateActions,
+      ],
+      onScreen: [
+        columns.titleEnglish, columns.likelihood, columns.consequence, columns.state, columns.source,
       ], subjects: carrying)
-    var layout = SheetLayout(.residual, of: assessed, widths: table.columns.map(\.width))
+    var layout = SheetLayout(.residual, of: assessed, widths: table.widths)
+    let printed = carrying.count { $0.result.reportedLevel.map(Self.isForPaper) ?? true }
+    layout.tellPrinted(printed, of: carrying.count, Text(thai: "แผน", english: "plans"))
     let place = layout.add(table)
-    return layout.finished(main: place, frozenColumns: 1)
+    return layout.finished(
+      main: place, frozenColumns: 1, lastPrinted: place.lastPrinted(printed, of: carrying.count))
   }
 }

@@ -18,10 +18,11 @@ extension CommitteePack {
     let table = Table(
       columns: [
         columns.id, columns.plans, columns.worst, columns.residual, columns.reduced, columns.title,
-        columns.titleEnglish, columns.treatment, columns.treatmentEnglish, columns.outcome,
-        columns.outcomeEnglish, columns.source,
-      ], subjects: subjects)
-    var layout = SheetLayout(.riskIssues, of: assessed, widths: table.columns.map(\.width))
+        columns.treatment, columns.outcome,
+      ],
+      onScreen: [columns.titleEnglish, columns.treatmentEnglish, columns.outcomeEnglish, columns.source],
+      subjects: subjects)
+    var layout = SheetLayout(.riskIssues, of: assessed, widths: table.widths)
     layout.add(table)
     layout.section(Text(thai: "แผนงาน/โครงการที่เชื่อมโยง", english: "Linked plans"))
     let planColumns = PlanColumns(assessed: assessed)
@@ -30,9 +31,9 @@ extension CommitteePack {
       Table(
         columns: [
           linked.issue, linked.column(planColumns.id(linkedTo: target)), linked.column(planColumns.opening),
-          linked.column(planColumns.now), linked.column(planColumns.movement),
-          linked.column(planColumns.title), linked.column(planColumns.titleEnglish), linked.division,
-        ],
+          linked.column(planColumns.now), linked.column(planColumns.movement), linked.division,
+          linked.column(planColumns.title),
+        ], onScreen: [linked.column(planColumns.titleEnglish)], screenFrom: table.printed,
         subjects: subjects.flatMap { entry in
           entry.issue.plans.compactMap { id in plans[id].map { LinkedPlan(issue: entry.issue, entry: $0) } }
         }))

@@ -9,14 +9,16 @@ extension CommitteePack {
     let columns = RuleColumns(assessed: assessed)
     let table = Table(
       columns: [
-        columns.id, columns.significance, columns.title, columns.titleEnglish, columns.criteria,
-        columns.criteriaEnglish, columns.decision, columns.row, columns.findings(in: findingSheet.place),
-        columns.plans, columns.source,
+        columns.id, columns.significance, columns.title, columns.criteria,
+        columns.findings(in: findingSheet.place), columns.plans,
+      ],
+      onScreen: [
+        columns.titleEnglish, columns.criteriaEnglish, columns.decision, columns.row, columns.source,
       ],
       subjects: assessed.rules.map { rule in
         RuleEntry(rule: rule, findings: uses[rule.id]?.findings ?? 0, plans: uses[rule.id]?.plans ?? 0)
       })
-    var layout = SheetLayout(.rules, of: assessed, widths: table.columns.map(\.width))
+    var layout = SheetLayout(.rules, of: assessed, widths: table.widths)
     let fired = assessment.rules.count { $0.findings > 0 }
     layout.note(
       Text(

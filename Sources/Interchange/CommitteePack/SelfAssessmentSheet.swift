@@ -21,11 +21,19 @@ extension CommitteePack {
       }
     }
     let columns = SelfAssessmentColumns(assessed: assessed, respondents: respondents)
+    let ratings =
+      [columns.topic, columns.title, columns.group] + respondents.flatMap(columns.ratings(of:))
+      + [columns.meanQuantity, columns.meanQuality]
+    let handedIn = RespondentColumns(assessed: assessed)
+    let completeness = [
+      handedIn.division, handedIn.name, handedIn.isHandedIn, handedIn.topics, handedIn.answered,
+      handedIn.mean, handedIn.findings, handedIn.highFindings,
+    ]
+    // With few respondents the second table is the wider one.
+    let screenFrom = max(ratings.count, completeness.count)
     let table = Table(
-      columns: [columns.topic, columns.title, columns.titleEnglish, columns.group]
-        + respondents.flatMap(columns.ratings(of:)) + [columns.meanQuantity, columns.meanQuality],
-      subjects: topics)
-    var layout = SheetLayout(.selfAssessments, of: assessed, widths: table.columns.map(\.width))
+      columns: ratings, onScreen: [columns.titleEnglish], screenFrom: screenFrom, subjects: topics)
+    var layout = SheetLayout(.selfAssessments, of: assessed, widths: table.widths)
     if let highest = register.questionnaire?.highestRating {
       layout.note(
         Text(
@@ -35,23 +43,19 @@ extension CommitteePack {
     }
     let place = layout.add(table)
 
-    let handedIn = RespondentColumns(assessed: assessed)
     layout.section(Text(thai: "ความครบถ้วนของคำตอบ", english: "How completely each division answered"))
     layout.add(
       Table(
-        columns: [
-          handedIn.division, handedIn.name, handedIn.nameEnglish, handedIn.isHandedIn, handedIn.topics,
-          handedIn.answered, handedIn.mean, handedIn.findings, handedIn.highFindings,
-        ], subjects: assessment.selfAssessments))
+        columns: completeness, onScreen: [handedIn.nameEnglish], screenFrom: screenFrom,
+        subjects: assessment.selfAssessments))
 
     let notes = AnswerNoteColumns()
     layout.section(Text(thai: "คำอธิบายและหลักฐาน", english: "Notes and evidence"))
     layout.add(
       Table(
         columns: [
-          notes.division, notes.note, notes.noteEnglish, notes.topic, notes.quantity, notes.quality,
-          notes.evidence,
-        ],
+          notes.division, notes.note, notes.topic, notes.quantity, notes.quality, notes.evidence,
+        ], onScreen: [notes.noteEnglish], screenFrom: screenFrom,
         subjects: respondents.flatMap { division in
           answered.filter { $0.division == division }.flatMap(\.answers)
             .filter { $0.note != nil || !$0.evidence.isEmpty }.map { answer in

@@ -12,6 +12,8 @@ struct SheetLayout {
   private(set) var nextRow = 0
   private var blocks: [Sheet.Rows] = []
   private var merges: [CellRange] = []
+  /// How many columns the widest table has on paper; nil while no table has columns for the screen alone.
+  private var printedColumns: Int?
   var charts: [Chart] = []
 
   /// Starts with the sheet's title, and whose and which period's it is.
@@ -54,30 +56,46 @@ struct SheetLayout {
 
   mutating func merge(_ range: CellRange) { merges.append(range) }
 
+  /// The rows that the heading of a section takes.
+  static let sectionRows = 2
+
   mutating func section(_ text: Text) {
-    add([Row([]), Row([.text("\(text.thai) · \(text.english)", .section)], height: 26)])
+    add([Row([], height: 12), Row([.text("\(text.thai) · \(text.english)", .section)], height: 26)])
   }
 
   @discardableResult
   mutating func add<Subject>(_ table: Table<Subject>) -> TablePlace {
     let place = table.place(in: sheet.name, from: nextRow)
-    widths += table.columns.dropFirst(widths.count).map(\.width)
+    widths += table.widths.dropFirst(widths.count)
+    if table.printed < table.columns.count { printedColumns = max(printedColumns ?? 0, table.printed) }
     nextRow += table.rowCount
     blocks.append { write in try table.write(at: place, write) }
     return place
   }
 
-  /// The finished sheet; `main` is the table that is filtered, and whose headings stay and repeat.
+  /// The finished sheet; `main` is the table that is filtered, whose headings stay, and repeat on every page
+  /// unless other tables follow it.
+  ///
+  /// - Parameter lastPrinted: the row after which nothing is printed.
   func finished(
-    main: TablePlace? = nil, frozenColumns: Int = 0, pagesWide: Int = 1, isLandscape: Bool = true
+    main: TablePlace? = nil, frozenColumns: Int = 0, pagesTall: Int? = nil, isLandscape: Bool = true,
+    lastPrinted: Int? = nil
   ) -> Sheet {
     let blocks = blocks
+    let area =
+      printedColumns == nil && lastPrinted == nil
+      ? nil
+      : CellRange(
+        rows: 0...(lastPrinted ?? max(0, nextRow - 1)),
+        columns: 0...max(0, (printedColumns ?? widths.count) - 1))
+    // With the totals nothing but one row stands below the table.
+    let repeating = main.flatMap { (lastPrinted ?? nextRow - 1) <= $0.rows.upperBound + 1 ? $0 : nil }
     return Sheet(
       name: sheet.name, tab: sheet.tab, widths: widths, frozenRows: main.map { $0.headingRow + 1 } ?? 0,
       frozenColumns: frozenColumns, filter: main?.filter, merges: merges, charts: charts,
       print: PrintSetup(
-        isLandscape: isLandscape, pagesWide: pagesWide,
-        repeatedRows: main.map { $0.headingRow - 1...$0.headingRow }, footer: footer,
+        isLandscape: isLandscape, pagesTall: pagesTall, area: area,
+        repeatedRows: repeating.map { $0.headingRow - 1...$0.headingRow }, footer: footer,
         margins: PrintSetup.Margins(top: 0.5, bottom: 0.6)),
       rows: { write in
         for block in blocks { try block(write) }
@@ -94,7 +112,7 @@ struct SheetLayout {
   /// The columns that fit beside each other before a note's lines become too long to read.
   private func widthOfPage() -> Int {
     var width = 0.0
-    let count = widths.prefix { column in
+    let count = widths.prefix(printedColumns ?? widths.count).prefix { column in
       width += column
       return width <= 170
     }.count

@@ -3,7 +3,7 @@ import Register
 import Spreadsheet
 
 extension CommitteePack {
-  /// The published table, the movement, the counts, and the way to every other sheet.
+  /// The published table, the movement, the counts, and what stays at the top, on one page.
   func summarySheet(actions: TablePlace) -> (sheet: Sheet, names: [Workbook.DefinedName]) {
     let gap = SummaryGrid.right
     var layout = SheetLayout(.summary, of: assessed, widths: SummaryGrid.widths)
@@ -15,19 +15,20 @@ extension CommitteePack {
     layout.add(table.panel, beside: levels.panel)
     layout.add([Row([], height: 8)])
 
-    // The shorter table on the right leaves two rows above.
-    layout.charts = [chart(over: levels, at: layout.nextRow - 2, column: gap)]
-    layout.add(movementTable(at: layout.nextRow), beside: Panel(row: layout.nextRow, column: gap))
+    // The chart stands beside the movement and the findings, and is as high as both.
+    let top = layout.nextRow
+    let movement = movementTable(at: top)
+    let findings = findingTable(at: top + movement.rows.count + 1)
+    layout.charts = [chart(over: levels, at: top, column: gap, height: movement.height + findings.height)]
+    layout.add(movement, beside: Panel(row: top, column: gap))
+    layout.add([Row([], height: 8)])
+    layout.add(findings, beside: Panel(row: layout.nextRow, column: gap))
     layout.add([Row([], height: 8)])
 
     layout.add(
-      findingTable(at: layout.nextRow), beside: counts(at: layout.nextRow, column: gap, actions: actions))
-    layout.add([Row([], height: 30)])
-    let weightiest = weightiestPlans(at: layout.nextRow, column: gap)
-    layout.add(weightiest.thai, beside: weightiest.english)
-    layout.add([Row([], height: 8)])
-    layout.add(contents(at: layout.nextRow), beside: Panel(row: layout.nextRow, column: gap))
-    return (layout.finished(), table.names)
+      weightiestPlans(at: layout.nextRow),
+      beside: counts(at: layout.nextRow, column: gap, actions: actions))
+    return (layout.finished(pagesTall: 1), table.names)
   }
 
   private func findingTable(at row: Int) -> Panel {
@@ -86,50 +87,32 @@ extension CommitteePack {
     return panel
   }
 
-  private func contents(at row: Int) -> Panel {
+  /// The plans that stay at the first level: a few, the rest is on the sheet of residual risks.
+  private func weightiestPlans(at row: Int) -> Panel {
     var panel = Panel(row: row, column: 0)
-    panel.title(Text(thai: "สารบัญ", english: "Contents"))
-    for sheet in PackSheet.allCases.dropFirst() {
-      panel.add([
-        Cell(.link(to: sheet.target, text: "\(sheet.rawValue + 1)  \(sheet.name)"), .contents),
-        .text("\(sheet.title.thai) · \(sheet.title.english)", Style(font: .quiet, vertical: .centre)),
-      ])
-    }
-    return panel
-  }
-
-  /// The plans that stay at the first level: a dozen, the rest is on the sheet of residual risks.
-  private func weightiestPlans(at row: Int, column: Int) -> (thai: Panel, english: Panel) {
-    var panels = (thai: Panel(row: row, column: 0), english: Panel(row: row, column: column))
-    guard let level = levels.first else { return panels }
-    panels.thai.title(
+    guard let level = levels.first else { return panel }
+    panel.title(
       Text(thai: "แผนที่ยังอยู่ในระดับ\(assessed.name(of: level).thai)", english: "Plans still at the top level"))
-    panels.english.add([], height: 26)
     let plans = entries.filter { $0.result.reportedLevel == level }
-    for entry in plans.prefix(12) {
-      panels.thai.wide(
-        .link(entry.plan.id.text, to: target(entry.plan.id)), .thai(entry.plan.title), over: column - 2)
-      panels.english.spread(.english(entry.plan.title), over: SummaryGrid.widths.count - column)
+    for entry in plans.prefix(3) {
+      panel.wide(
+        .link(entry.plan.id.text, to: target(entry.plan.id)), .thai(entry.plan.title),
+        over: SummaryGrid.right - 2)
+      panel.wide(Cell(.blank, .body), .english(entry.plan.title), over: SummaryGrid.right - 2)
     }
-    if plans.isEmpty { panels.thai.add([.text("ไม่มี · none", .subtitle)]) }
-    return panels
+    if plans.count > 3 {
+      panel.wide(
+        Cell(.link(to: PackSheet.residual.target, text: PackSheet.residual.name), .link),
+        .text("และอีก \(plans.count - 3) แผน · \(plans.count - 3) more"), over: SummaryGrid.right - 2)
+    }
+    if plans.isEmpty { panel.add([.text("ไม่มี · none", .subtitle)]) }
+    return panel
   }
 }
 
 /// The columns of the summary sheet: two halves with a gap between them.
 enum SummaryGrid {
-  static let widths: [Double] = [25, 14, 14, 14, 14, 14, 14, 3, 25, 14, 14, 14]
+  static let widths: [Double] = [32, 19, 19, 19, 19, 16, 16, 3, 32, 16, 16, 16]
   /// The first column of the right half.
   static let right = 8
-}
-
-extension SheetLayout {
-  mutating func add(_ left: Panel, beside right: Panel) {
-    for range in left.merges + right.merges { merge(range) }
-    add(Panel.beside(left, right))
-  }
-}
-
-extension Style {
-  fileprivate static let contents = Style(font: Font(colour: Colour(0x1A56A8)), vertical: .centre)
 }

@@ -7,6 +7,15 @@ public enum FormLevel: String, Sendable, Hashable, CaseIterable {
   case organisation, division
 }
 
+extension FormLevel: Named {
+  public var name: Text {
+    switch self {
+    case .organisation: Text(thai: "หน่วยงานของรัฐ", english: "organisation")
+    case .division: Text(thai: "ส่วนงาน", english: "division")
+    }
+  }
+}
+
 /// Wording and layout of a statutory form, as a file of the register's `forms/` holds them.
 ///
 /// Read by `readForm`, with every expression compiled.

@@ -36,7 +36,7 @@ extension AssessedRegister {
 
   private static let divisionsShown = 20
   private static let rulesShown = 5
-  private static let claimsShown = 8
+  private static let claimsShown = 4
 
   /// The rules that fired most.
   func ruleSection(_ html: inout HTMLWriter) {

@@ -28,8 +28,8 @@ extension AssessedRegister {
   }
 
   private static let plansShown = 4
-  private static let lateShown = 6
-  private static let requestsShown = 5
+  private static let lateShown = 5
+  private static let requestsShown = 4
 
   /// Who is late, longest first.
   func lateSection(_ html: inout HTMLWriter) {
@@ -57,7 +57,7 @@ extension AssessedRegister {
           }
         }
       }
-      html.rest(of: late.count, after: Self.lateShown, on: .actions)
+      html.rest(of: late.count, after: Self.lateShown, on: .followUp)
     }
   }
 

@@ -21,14 +21,16 @@ extension AssessedRegister {
             summarySection(&html)
             heatMapSection(&html)
             movementSection(&html)
+            changeSection(&html)
             claimSection(&html)
+            ruleSection(&html)
           }
           html.element("div", ["class": "column"]) { html in
             highestSection(&html)
             requestSection(&html)
             lateSection(&html)
+            latenessSection(&html)
             divisionSection(&html)
-            ruleSection(&html)
           }
         }
         reportFooter(&html)

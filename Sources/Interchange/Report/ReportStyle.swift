@@ -30,15 +30,18 @@ enum ReportStyle {
     .column { min-width: 0; }
     .key { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .6rem; margin-bottom: 1rem; }
     .key div { background: var(--soft); border-left: 4px solid var(--ink); padding: .4rem .7rem; }
-    .key strong { display: block; font-size: 1.8rem; line-height: 1.2; }
+    .key strong { display: block; font-size: 1.7rem; line-height: 1.2; white-space: nowrap; }
     .key .en { display: block; }
     table { border-collapse: collapse; width: 100%; font-size: .93em; }
     th { text-align: left; vertical-align: bottom; border-bottom: 1.5px solid var(--ink); font-weight: 600; }
     th, td { padding: .15rem .4rem; }
     td { border-bottom: 1px solid var(--line); vertical-align: top; }
-    th .en { display: block; }
+    th .en, .divisions td .en { display: block; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .code { white-space: nowrap; }
+    .bar { width: 34%; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    .length { display: inline-block; height: .7em; min-width: 1px; background: var(--quiet); }
+    .cause { color: var(--quiet); font-size: .88em; }
     tr.total td { font-weight: 600; border-top: 1.5px solid var(--ink); }
     .badge { display: inline-block; padding: 0 .45em; border-radius: .25em; white-space: nowrap; }
     ul { margin: 0; padding-left: 1.1rem; }
@@ -58,16 +61,18 @@ enum ReportStyle {
       body { padding: .8rem; }
       main { grid-template-columns: minmax(0, 1fr); }
       .column { display: contents; }
+      svg { max-width: min(100%, 27rem); margin: 0 auto; }
+      .key strong { font-size: 1.35rem; }
       .key, .summary { order: 1; }
-      .top, .requests, .late { order: 2; }
+      .top, .changes, .requests, .late, .lateness { order: 2; }
       .heat-map, .movement { order: 3; }
       .divisions, .claims, .rules { order: 4; }
     }
     @media screen and (max-width: 30rem) {
       table { font-size: .8em; }
-      table .en { display: none; }
+      table .en, .divisions td .en { display: none; }
       th, td { padding: .15rem .2rem; }
-      .divisions .code, .claims .code { white-space: normal; }
+      .divisions .code { white-space: normal; }
     }
 
     """
@@ -83,8 +88,8 @@ enum ReportStyle {
       h1 { font-size: 12pt; margin: 0; }
       h1 .en { display: inline; font-size: 8pt; }
       h2 { font-size: 9pt; margin: 0 0 .6mm; }
-      .en, .note, footer, table { font-size: 7.5pt; }
-      table .en, li .en, p.note .en, footer .en { display: none; }
+      .en, .note, .cause, footer, table { font-size: 7.5pt; }
+      table .en, .divisions td .en, li .en, p.note .en, footer .en { display: none; }
       footer p { margin: 0; }
       main { grid-template-columns: 86mm minmax(0, 1fr); gap: 0 5mm; }
       section { margin: 0 0 2.4mm; break-inside: avoid; }
@@ -98,7 +103,7 @@ enum ReportStyle {
       li { margin-bottom: .5mm; }
       .note { margin: .3mm 0 0; }
       ul { padding-left: 3.5mm; }
-      svg { height: 50mm; margin: 0 auto; }
+      svg { height: 45mm; margin: 0 auto; }
       svg text { font-size: 15px; }
       svg .opening { font-size: 14px; }
     }

@@ -42,9 +42,9 @@ extension RuleManual {
     name: String, title: Text, _ table: Table<Subject>, frozenColumns: Int
   ) -> Sheet {
     let place = table.place(in: name, from: 2)
-    let wide = table.columns.reduce(0) { $0 + $1.width } > 260
+    let wide = table.widths.reduce(0, +) > 260
     return Sheet(
-      name: name, widths: table.columns.map(\.width), frozenRows: place.headingRow + 1,
+      name: name, widths: table.widths, frozenRows: place.headingRow + 1,
       frozenColumns: frozenColumns, filter: place.filter,
       print: PrintSetup(
         isLandscape: true, pagesWide: wide ? 2 : 1, repeatedRows: place.headingRow - 1...place.headingRow,

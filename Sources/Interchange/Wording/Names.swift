@@ -136,11 +136,16 @@ extension Authority: Named {
   }
 }
 
-extension FormLevel: Named {
+extension ChangeCause: Named {
   public var name: Text {
     switch self {
-    case .organisation: Text(thai: "หน่วยงานของรัฐ", english: "organisation")
-    case .division: Text(thai: "ส่วนงาน", english: "division")
+    case .rescored: Text(thai: "คะแนนเปลี่ยน", english: "Rescored")
+    case .controlTested: Text(thai: "ทดสอบการควบคุม", english: "Control tested")
+    case .ruleChanged: Text(thai: "เกณฑ์เปลี่ยน", english: "Rule changed")
+    case .added: Text(thai: "แผนใหม่", english: "New plan")
+    case .dropped: Text(thai: "แผนที่ตัดออก", english: "Dropped plan")
+    case .accepted: Text(thai: "ยอมรับความเสี่ยง", english: "Accepted")
+    case .acceptanceEnded: Text(thai: "การยอมรับสิ้นสุด", english: "Acceptance ended")
     }
   }
 }

@@ -10,6 +10,12 @@ public struct Head: Sendable {
   let names: Names?
   let input: InputFile?
   let declarations: [Declaration]
+
+  /// The version of the rules that a period names, or the last one; nil if there is no such period.
+  public func rulesVersion(of period: PeriodID?) -> String? {
+    guard let period else { return register?.periods.last?.rulesVersion }
+    return register?.period(period)?.rulesVersion
+  }
 }
 
 /// Reads register.xml, the file that all others refer to.

@@ -38,6 +38,7 @@ extension Sheet {
     guard widths.count <= Self.columnLimit else { throw .outOfBounds(sheet: name, what: "widths") }
     try check(merges, as: "merges")
     try check(filter.map { [$0] } ?? [], as: "filter")
+    try check(print.area.map { [$0] } ?? [], as: "print area")
     try check(conditionalFormats.map(\.range), as: "conditionalFormats")
     try check(validations.map(\.range), as: "validations")
     if let overlap = merges.firstOverlap() {

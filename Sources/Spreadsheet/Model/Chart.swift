@@ -8,12 +8,17 @@ public struct Chart: Sendable, Hashable {
     public var categories: String
     public var values: String
     public var colour: Colour
+    /// Of the numbers that stand on the series.
+    public var ink: Colour
 
-    public init(name: String, categories: String, values: String, colour: Colour) {
+    public init(
+      name: String, categories: String, values: String, colour: Colour, ink: Colour = .black
+    ) {
       self.name = name
       self.categories = categories
       self.values = values
       self.colour = colour
+      self.ink = ink
     }
   }
 

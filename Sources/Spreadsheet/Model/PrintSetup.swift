@@ -1,8 +1,12 @@
 /// How a sheet comes out of a printer, on A4.
 public struct PrintSetup: Sendable, Hashable {
   public var isLandscape: Bool
-  /// Pages across; the height is left to the content.
+  /// Pages across.
   public var pagesWide: Int
+  /// Pages down; nil leaves the height to the content.
+  public var pagesTall: Int?
+  /// What is printed; nil is all. The rest of the sheet is for the screen.
+  public var area: CellRange?
   /// Rows at the top that every page repeats.
   public var repeatedRows: ClosedRange<Int>?
   /// Excel's codes: `&L`, `&C`, `&R`, `&P`, `&N`; at most 255 characters, more are cut off.
@@ -11,11 +15,14 @@ public struct PrintSetup: Sendable, Hashable {
   public var margins: Margins
 
   public init(
-    isLandscape: Bool = true, pagesWide: Int = 1, repeatedRows: ClosedRange<Int>? = nil,
+    isLandscape: Bool = true, pagesWide: Int = 1, pagesTall: Int? = nil, area: CellRange? = nil,
+    repeatedRows: ClosedRange<Int>? = nil,
     header: String? = nil, footer: String? = nil, margins: Margins = Margins()
   ) {
     self.isLandscape = isLandscape
     self.pagesWide = pagesWide
+    self.pagesTall = pagesTall
+    self.area = area
     self.repeatedRows = repeatedRows
     self.header = header
     self.footer = footer

@@ -43,7 +43,7 @@ extension PrintSetup {
     writer.element("FitToPage")
     writer.start("Print")
     writer.element("FitWidth", [:], String(max(0, pagesWide)))
-    writer.element("FitHeight", [:], "0")
+    writer.element("FitHeight", [:], String(max(0, pagesTall ?? 0)))
     writer.element("ValidPrinterInfo")
     writer.element("PaperSizeIndex", [:], String(Self.a4))
     writer.end()

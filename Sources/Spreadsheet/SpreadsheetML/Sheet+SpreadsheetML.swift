@@ -19,9 +19,9 @@ extension Sheet {
     writer.end()
   }
 
-  /// The names by which Excel knows a sheet's repeated rows and its filter.
+  /// The names by which Excel knows a sheet's printed area, its repeated rows and its filter.
   private func writeNames(to writer: inout XMLWriter) {
-    guard print.repeatedRows != nil || filter != nil else { return }
+    guard print.repeatedRows != nil || print.area != nil || filter != nil else { return }
     writer.start("Names")
     if let filter {
       writer.element(
@@ -30,6 +30,11 @@ extension Sheet {
           "ss:Name": "_FilterDatabase", "ss:RefersTo": "=\(quotedSheetName(name))!\(filter.r1c1)",
           "ss:Hidden": "1",
         ])
+    }
+    if let area = print.area {
+      writer.element(
+        "NamedRange",
+        ["ss:Name": "Print_Area", "ss:RefersTo": "=\(quotedSheetName(name))!\(area.r1c1)"])
     }
     if let rows = print.repeatedRows {
       writer.element(

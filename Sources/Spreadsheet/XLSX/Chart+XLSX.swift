@@ -52,6 +52,16 @@ extension Chart.Series {
     line.width = 0.75
     unsafe chart_series_set_line(target, &line)
     unsafe chart_series_set_labels(target)
+    // Nothing is no number: a zero would stand on its neighbour.
+    unsafe chart_series_set_labels_num_format(target, "0;-0;;")
+    unsafe Style.Font().name.withMutableCString { name in
+      var font = unsafe lxw_chart_font()
+      unsafe font.name = name
+      unsafe font.size = 14
+      unsafe font.bold = 1
+      unsafe font.color = ink.rgb
+      unsafe chart_series_set_labels_font(target, &font)
+    }
   }
 }
 

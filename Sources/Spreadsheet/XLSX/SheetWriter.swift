@@ -43,7 +43,11 @@ struct SheetWriter {
     let print = sheet.print
     if print.isLandscape { unsafe worksheet_set_landscape(target) }
     unsafe worksheet_set_paper(target, PrintSetup.a4)
-    unsafe worksheet_fit_to_pages(target, UInt16(clamping: print.pagesWide), 0)
+    unsafe worksheet_fit_to_pages(
+      target, UInt16(clamping: print.pagesWide), UInt16(clamping: print.pagesTall ?? 0))
+    if let area = print.area {
+      unsafe worksheet_print_area(target, area.top, area.leading, area.bottom, area.trailing)
+    }
     let margins = print.margins
     unsafe worksheet_set_margins(target, margins.left, margins.right, margins.top, margins.bottom)
     if let rows = print.repeatedRows {

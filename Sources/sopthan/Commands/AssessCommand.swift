@@ -27,7 +27,8 @@ struct AssessCommand: ParsableCommand {
 
   func run() throws {
     try running(in: language.language) {
-      let job = try AssessmentJob(options, language: language.language)
+      let job = try AssessmentJob(
+        options, comparing: format != .text, language: language.language)
       switch format {
       case .text: Terminal.print(SummaryText(job.assessed, language: language.language).text)
       case .json: Terminal.print(bytes: job.assessed.document.json())

@@ -25,7 +25,7 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let language = language.language
     try running(in: language) {
-      let job = try AssessmentJob(options, language: language)
+      let job = try AssessmentJob(options, comparing: true, language: language)
       let written = try Exports(job.assessed).write(to: out)
       Terminal.print(SummaryText(job.assessed, language: language).text)
       Terminal.print("\n" + Terminal.styled(language == .thai ? "แฟ้มที่เขียน" : "Files written", .bold))

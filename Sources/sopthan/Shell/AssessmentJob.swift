@@ -9,25 +9,43 @@ struct AssessmentJob {
   let register: Register
   let rules: RulePack
   let assessment: Assessment
+  /// Of the period before; nil where the register has none, or where nobody asked.
+  let previous: Assessment?
 
-  init(_ options: RegisterOptions, language: Language) throws {
-    let loaded = try LoadedRegister(folder: options.register, language: language)
-    try self.init(loaded, period: options.period, asOf: options.asOf, language: language)
+  /// - Parameter compares: whether to assess the period before as well, for what happened since.
+  init(_ options: RegisterOptions, comparing compares: Bool = false, language: Language) throws {
+    let loaded = try LoadedRegister(
+      folder: options.register, period: options.period, language: language)
+    try self.init(
+      loaded, period: options.period, asOf: options.asOf, comparing: compares, language: language)
   }
 
-  init(_ loaded: LoadedRegister, period: PeriodID?, asOf: CalendarDate?, language: Language) throws {
+  init(
+    _ loaded: LoadedRegister, period: PeriodID?, asOf: CalendarDate?, comparing compares: Bool = false,
+    language: Language
+  ) throws {
     let progress = Progress()
     let standpoint = try loaded.standpoint(period: period, asOf: asOf)
     rules = try loaded.rulePack(for: standpoint.period)
     progress.at(Message(thai: "ประเมินแผนงาน", english: "assessing the plans"), in: language)
     register = loaded.register
     assessment = try assess(register, from: standpoint, by: rules, slicing: onAllCores)
+    previous = compares ? try Self.previous(of: standpoint, in: loaded, rules) : nil
     warnOfErrors(in: language)
+  }
+
+  private static func previous(
+    of standpoint: Standpoint, in loaded: LoadedRegister, _ rules: RulePack
+  ) throws -> Assessment? {
+    guard let period = standpoint.period.id.previous.flatMap(loaded.register.period) else { return nil }
+    let rules = period.rulesVersion == rules.version ? rules : try loaded.rulePack(for: period)
+    return try assess(loaded.register, from: Standpoint(period: period), by: rules, slicing: onAllCores)
   }
 
   var assessed: AssessedRegister {
     AssessedRegister(
-      register: register, assessment: assessment, rules: rules, toolVersion: ToolVersion.current)
+      register: register, assessment: assessment, previous: previous, rules: rules,
+      toolVersion: ToolVersion.current)
   }
 
   /// Rules that could not be evaluated are told, never passed over: their findings may be missing.

@@ -29,15 +29,24 @@ func both(_ first: @Sendable () throws -> Void, _ second: @Sendable () throws ->
   if let error = errors.withLock({ $0[0] ?? $0[1] }) { throw error }
 }
 
-/// Judges slices of the plans on all cores; few plans stay on one, where starting threads would cost more.
-let onAllCores: Slicing = { count, work in
+/// Judges slices of the plans on all cores, none so small that handing it out would cost more than judging it.
+let onAllCores: Slicing = { count, worker in
   let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-  guard count > 1_000, cores > 1 else { return [work(0..<count)] }
-  let slices = cores * 8
+  let slices = min(cores * 32, count / 16)
+  guard slices > 1, cores > 1 else { return oneSlice(count, worker) }
   let results = Mutex<[PlanJudgements?]>(Array(repeating: nil, count: slices))
-  DispatchQueue.concurrentPerform(iterations: slices) { slice in
-    let result = work(count * slice / slices..<count * (slice + 1) / slices)
-    results.withLock { $0[slice] = result }
+  let next = Mutex(0)
+  DispatchQueue.concurrentPerform(iterations: cores) { core in
+    let work = worker(core)
+    while true {
+      let slice = next.withLock { next in
+        defer { next += 1 }
+        return next
+      }
+      guard slice < slices else { break }
+      let result = work(count * slice / slices..<count * (slice + 1) / slices)
+      results.withLock { $0[slice] = result }
+    }
   }
   return results.withLock { $0 }.compactMap(\.self)
 }

@@ -11,9 +11,18 @@ struct LoadedRegister {
   let models: [String: [Definitions]]
   /// The files of `forms/`, as they are: only what deals with forms reads them.
   let formFiles: [(path: String, bytes: [UInt8])]
+  /// The version that was compiled while the register was read.
+  private let compiled: Compiled?
+
+  private struct Compiled {
+    let version: String
+    let rules: Result<RulePack, Problems>
+  }
 
   /// Reads every file of a register's folder; throws every problem of every file at once.
-  init(folder path: String, language: Language) throws {
+  ///
+  /// - Parameter period: whose rules will be asked for; the last period's by default.
+  init(folder path: String, period: PeriodID? = nil, language: Language) throws {
     let progress = Progress()
     let folder = RegisterFolder(paths: try FileSystem.files(below: path))
     var problems: [Diagnostic] = []
@@ -41,7 +50,20 @@ struct LoadedRegister {
     }
     self.models = models
     let head = readHead(files.first { $0.path == "register.xml" }, of: folder)
-    let parts = onAllCores(files.filter { $0.path != "register.xml" }) { readPart($0, after: head) }
+    let version = head.rulesVersion(of: period).flatMap { models[$0] == nil ? nil : $0 }
+    // Compiling the rules takes about as long as reading all the rest, so it comes first.
+    let tasks =
+      [version.map { Task.compile(version: $0, models[$0] ?? []) }].compactMap(\.self)
+      + files.filter { $0.path != "register.xml" }.map(Task.read)
+    var parts: [Part] = []
+    var compiled: Compiled?
+    for outcome in onAllCores(tasks, { $0.outcome(after: head) }) {
+      switch outcome {
+      case .part(let part): parts.append(part)
+      case .rules(let rules): compiled = version.map { Compiled(version: $0, rules: rules) }
+      }
+    }
+    self.compiled = compiled
     do throws(Problems) {
       register = try assemble(head, parts, others: problems)
     } catch {
@@ -101,6 +123,26 @@ struct LoadedRegister {
               english: "put its .dmn models into the folder rules/\(period.rulesVersion)"))
       ])
     }
+    if let compiled, compiled.version == period.rulesVersion { return try compiled.rules.get() }
     return try RulePack(version: period.rulesVersion, models: definitions)
+  }
+}
+
+/// What can be done at the same time once register.xml has been read.
+private enum Task: Sendable {
+  case compile(version: String, [Definitions])
+  case read(SourceFile)
+
+  enum Outcome: Sendable {
+    case rules(Result<RulePack, Problems>)
+    case part(Part)
+  }
+
+  func outcome(after head: Head) -> Outcome {
+    switch self {
+    case .compile(let version, let models):
+      .rules(Result { () throws(Problems) in try RulePack(version: version, models: models) })
+    case .read(let file): .part(readPart(file, after: head))
+    }
   }
 }

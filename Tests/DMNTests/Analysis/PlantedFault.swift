@@ -63,7 +63,15 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault(file: "impossible-rows", decision: "misspelt", kind: .valueNotAllowed, rows: [1]),
   ]
 
-  private static let outputs = [
-    PlantedFault(file: "unreachable-outputs", decision: "advice", kind: .unreachableOutput)
-  ]
+  private static let outputs =
+    [
+      PlantedFault(file: "unreachable-outputs", decision: "advice", kind: .unreachableOutput)
+    ]
+    // In each, a row that is an impossible range gives "stop" in vain.
+    + ["advice found", "advice in order", "advice by weight"].flatMap { decision in
+      [
+        PlantedFault(file: "unreachable-outputs", decision: decision, kind: .unreachableOutput),
+        PlantedFault(file: "unreachable-outputs", decision: decision, kind: .impossibleRow, rows: [1]),
+      ]
+    }
 }

@@ -3,12 +3,20 @@ internal import FEEL
 /// The rows of a table that an input value leaves in play, as a bit mask for each class of values of a column.
 ///
 /// A row matches if its bit is set for every column and its cells that the index does not hold pass too.
-struct TableIndex: Sendable {
-  struct Column: Sendable {
+///
+/// Its parts are objects, so that a search takes them into its hands without counting who holds their arrays.
+final class TableIndex: Sendable {
+  final class Column: Sendable {
     let column: Int
     let domain: ValueDomain
     /// The words of class 0, then those of class 1, …
     let masks: [UInt64]
+
+    init(column: Int, domain: ValueDomain, masks: [UInt64]) {
+      self.column = column
+      self.domain = domain
+      self.masks = masks
+    }
   }
 
   /// Words of 64 rows in a mask.
@@ -16,6 +24,12 @@ struct TableIndex: Sendable {
   let columns: [Column]
   /// A bit for every row of the table.
   let everyRow: [UInt64]
+
+  private init(words: Int, columns: [Column], everyRow: [UInt64]) {
+    self.words = words
+    self.columns = columns
+    self.everyRow = everyRow
+  }
 
   /// More answers or words than this would cost more to make than they save.
   private static let limit = 2_000_000

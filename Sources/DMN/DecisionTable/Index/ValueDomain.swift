@@ -5,7 +5,7 @@ internal import FEEL
 /// Classes in order: null, false, true, any other string, each known string, then numbers: below the first boundary,
 /// the first boundary, between the first and the second, … above the last. Whatever is of another kind has no class.
 /// What a test says of a class is asked of a representative, so the tests keep their own meaning.
-struct ValueDomain: Sendable {
+final class ValueDomain: Sendable {
   let texts: TextClasses
   /// Distinct and ascending.
   let boundaries: [Number]
@@ -20,11 +20,13 @@ struct ValueDomain: Sendable {
   static let otherText = 3
   static let firstText = 4
 
-  var firstNumber: Int { Self.firstText + texts.texts.count }
+  /// The class of numbers below the first boundary.
+  let firstNumber: Int
   var count: Int { firstNumber + 2 * boundaries.count + 1 }
 
   init(_ landmarks: [Landmarks]) {
     texts = TextClasses(landmarks.flatMap(\.strings))
+    firstNumber = Self.firstText + texts.texts.count
     var boundaries: [Number] = []
     for number in landmarks.flatMap(\.numbers).sorted() where boundaries.last != number {
       boundaries.append(number)
@@ -43,10 +45,7 @@ struct ValueDomain: Sendable {
     switch value {
     case .null: return Self.null
     case .boolean(let answer): return answer ? Self.yes : Self.no
-    case .string(let text):
-      var text = text
-      text.makeContiguousUTF8()
-      return Self.firstText + texts.place(of: text.utf8.span)
+    case .string(let text): return Self.firstText + texts.place(of: text.utf8.span)
     case .number(let number):
       if let keys { return firstNumber + Self.place(of: number.orderKey(scale: scale), in: keys) }
       return firstNumber + Self.place(of: number, in: boundaries)

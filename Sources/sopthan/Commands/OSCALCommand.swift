@@ -1,0 +1,40 @@
+import ArgumentParser
+import Diagnostics
+import Interchange
+
+struct OSCALCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "oscal",
+    abstract: "Export a period in the formats of OSCAL 1.2, for other systems.",
+    discussion: """
+      Writes assessment-results and plan-of-action-and-milestones, each as XML and as JSON. UUIDs follow from the \
+      names of things, so that the same input gives the same bytes. Documentation/OSCAL.md tells what becomes of what.
+
+      Example: sopthan oscal registers/codi-2560 --period 2560-Q2 --out oscal
+      """)
+
+  @OptionGroup var options: RegisterOptions
+  @Option(name: .long, help: "The folder to write to.", completion: .directory) var out: String
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let language = language.language
+    try running(in: language) {
+      let assessed = try AssessmentJob(options, language: language).assessed
+      let documents = [
+        assessed.oscalAssessmentResults(in: language), assessed.oscalPlanOfAction(in: language),
+      ].compactMap(\.self)
+      var output = try OutputFolder(out)
+      do {
+        for document in documents {
+          try output.place(for: "\(document.name).xml").write(document.xml)
+          try output.place(for: "\(document.name).json").write(document.json)
+        }
+        for path in try output.complete() { Terminal.print(path) }
+      } catch {
+        output.discard()
+        throw error
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Diagnostics
+import Interchange
+
+struct TablesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tables",
+    abstract: "Write every table of a period's assessment as CSV or JSON Lines.",
+    discussion: """
+      A file for each list of the assessment: plans, findings, actions, divisions, indicators, claims, … Columns have \
+      the names of assessment.json. CSV is UTF-8 with a byte order mark; a text that a spreadsheet would take for a \
+      formula has an apostrophe before it; what is absent is an empty field.
+
+      Example: sopthan tables registers/codi-2560 --period 2560-Q2 --format csv --out tables
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, jsonl }
+
+  @OptionGroup var options: RegisterOptions
+  @Option(name: .long, help: "csv or jsonl.") var format: Format = .csv
+  @Option(name: .long, help: "The folder to write to.", completion: .directory) var out: String
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let language = language.language
+    try running(in: language) {
+      let tables = DocumentTable.all(
+        of: try AssessmentJob(options, comparing: true, language: language).assessed.document)
+      var output = try OutputFolder(out)
+      do {
+        for table in tables {
+          try output.place(for: "\(table.name).\(format.rawValue)")
+            .write(format == .csv ? table.csv() : table.jsonLines())
+        }
+        for path in try output.complete() { Terminal.print(path) }
+      } catch {
+        output.discard()
+        throw error
+      }
+    }
+  }
+}
