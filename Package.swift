@@ -50,7 +50,7 @@ let package = Package(
     library("FEEL", ["CDecimal", "Diagnostics"]),
     library("DMN", ["FEEL", "XML", "Diagnostics"]),
     library(
-      "Register", ["FEEL", "XML", "Digest", "Diagnostics"],
+      "Register", ["FEEL", "JSON", "XML", "Digest", "Diagnostics"],
       resources: [.embedInCode("Schema/register.xsd")]),
     library("Assessment", ["Register", "DMN", "FEEL", "Diagnostics"]),
     library("Workflow", ["Assessment", "Register", "DMN", "FEEL", "JSON", "XML", "Digest", "Diagnostics"]),
@@ -80,8 +80,11 @@ let package = Package(
     tests("XML", ["XML", "Diagnostics"]),
     tests("FEEL", ["FEEL", "Diagnostics"]),
     tests("DMN", ["DMN", "FEEL", "XML", "Diagnostics"]),
-    tests("Register", ["Register", "FEEL", "XML", "Diagnostics"]),
+    tests("JSON", ["JSON"]),
+    tests("Register", ["Register", "FEEL", "JSON", "XML", "Diagnostics"]),
     tests("Assessment", ["Assessment", "Register", "DMN", "FEEL", "Diagnostics"]),
+    tests(
+      "Workflow", ["Workflow", "Assessment", "Register", "DMN", "FEEL", "JSON", "XML", "Diagnostics"]),
     tests("Spreadsheet", ["Spreadsheet", "XML", "Diagnostics"]),
     tests(
       "Interchange",

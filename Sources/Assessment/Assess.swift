@@ -51,12 +51,13 @@ private func assessedRound(
     FindingSituation($0, on: standpoint.asOf)
   }
   let history = FindingHistory(issued, in: standpoint.period.id)
-  let isLarge = register.plans.count >= plansWorthOwnRules
-  let slices = slicing(register.plans.count) { core in
+  let plans = register.plans(in: standpoint.period.id)
+  let isLarge = plans.count >= plansWorthOwnRules
+  let slices = slicing(plans.count) { core in
     let rules = isLarge && core > 0 ? rules.compiledAnew() : rules
     return { range in
       var judge = Judge(rules, isWatching: isWatching)
-      return PlanJudgements(register.plans[range], from: standpoint, history: history, judge: &judge)
+      return PlanJudgements(plans[range], from: standpoint, history: history, judge: &judge)
     }
   }
   var round = AssessmentRound(

@@ -56,6 +56,33 @@ extension Fault {
       "expires=\"2016-06-30\"", ["divisions/FIN.xml:119:5 register.dates-out-of-order"],
       quoted: "2016-06-30"),
     Fault(
+      "an acceptance that lapsed before it was given", "divisions/FIN.xml", "lapsedOn=\"2017-07-01\"",
+      "lapsedOn=\"2017-01-19\"", ["divisions/FIN.xml:119:5 register.dates-out-of-order"],
+      quoted: "2017-01-19"),
+    Fault(
+      "a plan that ends before it begins", "divisions/FIN.xml", "last=\"2560-Q2\"", "last=\"2560-Q0\"",
+      [
+        "divisions/FIN.xml:126:3 register.periods-out-of-order",
+        "divisions/FIN.xml:138:5 register.assessment-outside-plan",
+      ], quoted: "\"2560-Q0\"",
+      hint: "first is the first period that holds the plan, last the last"),
+    Fault(
+      "an assessment before the plan's first period", "divisions/FIN.xml", "first=\"2560-Q1\"",
+      "first=\"2560-Q2\"", ["divisions/FIN.xml:138:5 register.assessment-outside-plan"],
+      quoted: "\"2560-Q2\"",
+      hint: "correct the plan's first or last, or take the assessment out"),
+    Fault(
+      "an assessment after the plan's last period", "divisions/FIN.xml",
+      "first=\"2560-Q1\" last=\"2560-Q2\"", "last=\"2560-Q0\"",
+      ["divisions/FIN.xml:138:5 register.assessment-outside-plan"], quoted: "\"2560-Q0\""),
+    Fault(
+      "a plan that ends in a period that the register lacks", "divisions/FIN.xml", "last=\"2560-Q2\"",
+      "last=\"2560-Q4\"", ["divisions/FIN.xml:126:3 register.unknown-period"], quoted: "\"2560-Q4\""),
+    Fault(
+      "an extension that nobody known asked for", "divisions/FIN.xml", "requestedBy=\"FIN-1\"",
+      "requestedBy=\"FIN-7\"", ["divisions/FIN.xml:91:7 register.unknown-person"], quoted: "\"FIN-7\"",
+      hint: "did you mean \"FIN-1\"?"),
+    Fault(
       "a response before the finding", "divisions/FIN.xml",
       "<response kind=\"partlyAgree\" by=\"FIN-head\" on=\"2017-02-10\"",
       "<response kind=\"partlyAgree\" by=\"FIN-head\" on=\"2017-01-10\"",

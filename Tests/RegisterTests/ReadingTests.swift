@@ -52,6 +52,25 @@ import Testing
     #expect(register.selfAssessments.first?.answers.last?.quality == nil)
   }
 
+  @Test func `knows in which periods a plan is held, who asked for time and when an acceptance lapsed`()
+    throws
+  {
+    let plans = try SmallRegister.read().plans
+    #expect(plans.map(\.first?.description) == [nil, "2560-Q1", nil])
+    #expect(plans.map(\.last?.description) == [nil, "2560-Q2", nil])
+    #expect(plans[0].actions[0].extensions.map(\.requestedBy?.text) == ["FIN-1", nil])
+    #expect(plans[0].acceptances.map(\.lapsedOn) == [CalendarDate(year: 2017, month: 7, day: 1)])
+  }
+
+  @Test(arguments: [
+    ("2560-Q0", ["FIN-01", "NTH-01"]), ("2560-Q1", ["FIN-01", "FIN-02", "NTH-01"]),
+    ("2560-Q2", ["FIN-01", "FIN-02", "NTH-01"]), ("2560-Q3", ["FIN-01", "NTH-01"]),
+  ])
+  func `gives the plans that a period holds`(name: String, expected: [String]) throws {
+    let period = try #require(PeriodID(name))
+    #expect(try SmallRegister.read().plans(in: period).map(\.id.text) == expected)
+  }
+
   @Test func `tells who vouches for a part from who vouches for the whole`() throws {
     let register = try SmallRegister.read()
     #expect(register.plans.map(\.source.text) == ["report:8.3", "illustrative", "illustrative"])

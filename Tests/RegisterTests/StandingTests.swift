@@ -36,6 +36,17 @@ import Testing
     #expect(read.periods.last?.id.description == period)
   }
 
+  @Test func `has no plan that entered later and knows of no end that came later`() throws {
+    let register = try SmallRegister.read()
+    let opening = try #require(PeriodID("2560-Q0").flatMap(register.standing(at:)))
+    let second = try #require(PeriodID("2560-Q2").flatMap(register.standing(at:)))
+    #expect(opening.plans.map(\.id.text) == ["FIN-01", "NTH-01"])
+    #expect(second.plans.map(\.id.text) == ["FIN-01", "FIN-02", "NTH-01"])
+    #expect(second.plans.map(\.last) == [nil, nil, nil])
+    #expect(second.plans[0].acceptances.map(\.lapsedOn) == [nil])
+    #expect(throws: Never.self) { try readRegister(files: opening.write()) }
+  }
+
   @Test func `does not exist for a period that the register lacks`() throws {
     let period = try #require(PeriodID("2561-Q1"))
     #expect(try firstRegister().standing(at: period) == nil)

@@ -13,8 +13,11 @@ final class AcceptanceSituation: Sendable {
     self.asOf = asOf
   }
 
-  /// An acceptance without an expiry date never was in force.
-  var isInForce: Bool { acceptance.expires.map { $0 >= asOf } ?? false }
+  /// An acceptance without an expiry date never was in force; one that was put on record as lapsed is so no longer.
+  var isInForce: Bool {
+    let isLapsed = acceptance.lapsedOn.map { $0 <= asOf } ?? false
+    return !isLapsed && acceptance.expires.map { $0 >= asOf } ?? false
+  }
 
   static let facts = FactTable<AcceptanceSituation>([
     Fact("on", at: \.acceptance.origin) { .date($0.acceptance.on) },

@@ -16,7 +16,7 @@ final class ControlSituation: Sendable {
   }
 
   /// The day of the latest test, of whatever.
-  var lastTest: CalendarDate? { control.tests.lazy.map(\.on).filter { $0 <= asOf }.max() }
+  var lastTest: CalendarDate? { control.tests.lazy.map(\.on).filter { [asOf] in $0 <= asOf }.max() }
 
   var operating: Effectiveness? { operatingTest?.operating }
 

@@ -129,6 +129,7 @@ extension Source: Named {
     case .report(let section): Text(thai: "รายงาน \(section)", english: "Report \(section)")
     case .inferred: Text(thai: "อนุมาน", english: "Inferred")
     case .illustrative: Text(thai: "สมมุติ", english: "Illustrative")
+    case .recorded: Text(thai: "บันทึกไว้", english: "Recorded")
     }
   }
 }

@@ -117,7 +117,15 @@ extension CommitteePack {
           thai: "สมมุติขึ้นเพื่อแสดงวิธีการทำงาน ไม่ใช่ข้อมูลจริงขององค์กร",
           english: "Made up to show the method; not a fact about the organisation.")
       ),
-    ].map { Term($1, $2, sample: .text("\($1.thai)\n\($0)", .place)) }
+      (
+        "recorded", Source.recorded.name,
+        Text(
+          thai: "บันทึกไว้เป็นรายการในสมุดบันทึก พร้อมชื่อผู้บันทึก",
+          english: "An entry of the journal, with the name of whoever made it.")
+      ),
+    ].filter { $0.0 != "recorded" || register.holdsRecorded }.map {
+      Term($1, $2, sample: .text("\($1.thai)\n\($0)", .place))
+    }
       + [
         Term(
           Text(thai: "ตำแหน่งในแฟ้ม", english: "Place in a file"),

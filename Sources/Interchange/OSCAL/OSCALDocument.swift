@@ -31,7 +31,7 @@ extension AssessedRegister {
 
 extension OSCALWriter {
   fileprivate var assessmentResults: OSCALNode {
-    let selections = register.plans.map { plan in
+    let selections = register.plans(in: period.id).map { plan in
       OSCALNode("include-control", list: "include-controls", ["control-id": plan.id.text])
     }
     let result = OSCALNode(
@@ -67,7 +67,9 @@ extension OSCALWriter {
 
   /// Who approved the auditors' judgements of the period, and how many.
   private var attestation: [OSCALNode] {
-    let approved = register.plans.compactMap { $0.assessment(in: period.id)?.auditor?.endorsedBy }
+    let approved = register.plans(in: period.id).compactMap {
+      $0.assessment(in: period.id)?.auditor?.endorsedBy
+    }
     guard !approved.isEmpty else { return [] }
     let parties = Set(approved).sorted().map { person in
       OSCALNode("party-uuid", list: "party-uuids", [:], .line(uuid("person", person.text)))

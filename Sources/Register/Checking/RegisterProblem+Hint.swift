@@ -50,6 +50,14 @@ extension RegisterProblem {
     case .periodOutsideYear(_, let year):
       Message(
         thai: "ใช้งวดของปีงบประมาณ \(year) เช่น \(year)-Q1", english: "use a period such as \(year)-Q1")
+    case .periodsOutOfOrder:
+      Message(
+        thai: "first คืองวดแรกที่มีแผนงาน last คืองวดสุดท้าย",
+        english: "first is the first period that holds the plan, last the last")
+    case .assessmentOutsidePlan:
+      Message(
+        thai: "แก้ first หรือ last ของแผนงาน หรือนำการประเมินออก",
+        english: "correct the plan's first or last, or take the assessment out")
     case .scaleOrder:
       Message(
         thai: "ระดับเรียงจากสูงสุดถึงต่ำ คะแนนเรียงจาก 1 ถึง 5",

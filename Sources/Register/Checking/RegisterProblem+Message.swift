@@ -20,6 +20,8 @@ extension RegisterProblem {
     case .notInOrder: "not-in-order"
     case .periodDates: "period-dates"
     case .periodOutsideYear: "period-outside-year"
+    case .periodsOutOfOrder: "periods-out-of-order"
+    case .assessmentOutsidePlan: "assessment-outside-plan"
     case .scaleOrder: "scale-order"
     case .personWithoutDivision: "person-without-division"
     case .testWithoutRating: "test-without-rating"
@@ -90,6 +92,14 @@ extension RegisterProblem {
       Message(
         thai: "งวด \"\(period)\" ไม่อยู่ในปีงบประมาณ \(year)",
         english: "period \"\(period)\" lies outside fiscal year \(year)")
+    case .periodsOutOfOrder(let first, let last):
+      Message(
+        thai: "งวดสุดท้าย \"\(last)\" อยู่ก่อนงวดแรก \"\(first)\"",
+        english: "last \"\(last)\" lies before first \"\(first)\"")
+    case .assessmentOutsidePlan(let period, let bound, let limit):
+      Message(
+        thai: "มีการประเมินในงวด \"\(period)\" แต่ \(bound) ของแผนงานคือ \"\(limit)\"",
+        english: "assessed in \"\(period)\", but the plan's \(bound) period is \"\(limit)\"")
     case .scaleOrder(let element, let found, let expected):
       Message(
         thai: "\(element) \"\(found)\" อยู่ในที่ของ \"\(expected)\"",

@@ -22,6 +22,10 @@ enum RegisterProblem: Sendable, Hashable {
   case notInOrder(element: String, String, after: String)
   case periodDates(period: String, from: CalendarDate, to: CalendarDate)
   case periodOutsideYear(period: String, fiscalYear: Int)
+  /// The last period of a plan lies before its first.
+  case periodsOutOfOrder(first: String, last: String)
+  /// An assessment in a period that does not hold the plan; `bound` is the attribute that says so.
+  case assessmentOutsidePlan(period: String, bound: String, String)
   case scaleOrder(element: String, found: String, expected: String)
   case personWithoutDivision(person: String, role: String)
   case testWithoutRating

@@ -5,17 +5,19 @@ public struct Extension: Sendable, Hashable {
   public var from: CalendarDate?
   public var to: CalendarDate
   public var on: CalendarDate
+  public var requestedBy: PersonID?
   public var approvedBy: PersonID?
   public var reason: Text?
   public var origin: Origin
 
   public init(
-    from: CalendarDate?, to: CalendarDate, on: CalendarDate, approvedBy: PersonID?, reason: Text?,
-    origin: Origin = .none
+    from: CalendarDate?, to: CalendarDate, on: CalendarDate, requestedBy: PersonID? = nil,
+    approvedBy: PersonID?, reason: Text?, origin: Origin = .none
   ) {
     self.from = from
     self.to = to
     self.on = on
+    self.requestedBy = requestedBy
     self.approvedBy = approvedBy
     self.reason = reason
     self.origin = origin
@@ -106,6 +108,8 @@ public struct Acceptance: Sendable, Hashable {
   public var authority: Authority
   public var level: Level
   public var expires: CalendarDate?
+  /// The day on which it was put on record that it no longer holds.
+  public var lapsedOn: CalendarDate?
   /// The minute in which the decision stands.
   public var minute: String?
   public var reason: Text
@@ -114,13 +118,14 @@ public struct Acceptance: Sendable, Hashable {
 
   public init(
     on: CalendarDate, by: PersonID, authority: Authority, level: Level, expires: CalendarDate?,
-    minute: String?, reason: Text, source: Source, origin: Origin = .none
+    lapsedOn: CalendarDate? = nil, minute: String?, reason: Text, source: Source, origin: Origin = .none
   ) {
     self.on = on
     self.by = by
     self.authority = authority
     self.level = level
     self.expires = expires
+    self.lapsedOn = lapsedOn
     self.minute = minute
     self.reason = reason
     self.source = source

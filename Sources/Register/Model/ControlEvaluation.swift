@@ -127,6 +127,9 @@ public struct ControlEvaluation: Sendable, Hashable {
     self.origin = origin
   }
 
+  /// `ORG/2560`, `FIN/2560`
+  public var id: String { "\(division?.text ?? "ORG")/\(fiscalYear)" }
+
   public func conclusion(on component: ControlComponent) -> Text? {
     components.first { $0.component == component }?.conclusion
   }

@@ -67,6 +67,10 @@ public struct Plan: Sendable, Hashable {
   public var risk: RiskStatement
   /// The plan is among those under internal control (แผนงาน/โครงการที่มีการควบคุมภายใน).
   public var isUnderControl: Bool
+  /// The first period that holds the plan; nil for one that was there from the beginning.
+  public var first: PeriodID?
+  /// The last period that holds the plan; nil while it goes on.
+  public var last: PeriodID?
   public var owner: PersonID?
   public var treatment: Treatment?
   public var inherent: [InherentScore]
@@ -79,8 +83,9 @@ public struct Plan: Sendable, Hashable {
 
   public init(
     id: PlanID, division: DivisionCode, title: Text, objective: Text, category: ObjectiveCategory,
-    riskCategory: RiskCategory, risk: RiskStatement, isUnderControl: Bool, owner: PersonID?,
-    treatment: Treatment?, inherent: [InherentScore] = [], controls: [Control] = [],
+    riskCategory: RiskCategory, risk: RiskStatement, isUnderControl: Bool, first: PeriodID? = nil,
+    last: PeriodID? = nil, owner: PersonID?, treatment: Treatment?, inherent: [InherentScore] = [],
+    controls: [Control] = [],
     assessments: [PlanAssessment] = [], actions: [Action] = [], acceptances: [Acceptance] = [],
     source: Source, origin: Origin = .none
   ) {
@@ -92,6 +97,8 @@ public struct Plan: Sendable, Hashable {
     self.riskCategory = riskCategory
     self.risk = risk
     self.isUnderControl = isUnderControl
+    self.first = first
+    self.last = last
     self.owner = owner
     self.treatment = treatment
     self.inherent = inherent
@@ -101,6 +108,11 @@ public struct Plan: Sendable, Hashable {
     self.acceptances = acceptances
     self.source = source
     self.origin = origin
+  }
+
+  /// Whether the plan is among those of a period: not before its first, not after its last.
+  public func isHeld(in period: PeriodID) -> Bool {
+    first.map { $0 <= period } ?? true && last.map { period <= $0 } ?? true
   }
 
   public func assessment(in period: PeriodID) -> PlanAssessment? {

@@ -27,16 +27,20 @@ public struct InputFile: Sendable, Hashable {
   }
 }
 
-/// Who vouches for a record: a section of a published report, or nobody because it was made up or inferred.
+/// Who vouches for a record: a section of a published report, an entry of the journal, or nobody because it was made up
+/// or inferred.
 public enum Source: Sendable, Hashable {
   /// `report:8.3`
   case report(section: String)
   case inferred
   case illustrative
+  /// An entry of the journal, with the name of whoever made it.
+  case recorded
 
   public init?(_ text: String) {
     switch text {
     case "illustrative": self = .illustrative
+    case "recorded": self = .recorded
     case "inferred": self = .inferred
     default:
       guard text.hasPrefix("report:"), text.utf8.count > 7 else { return nil }
@@ -49,6 +53,7 @@ public enum Source: Sendable, Hashable {
     case .report(let section): "report:\(section)"
     case .inferred: "inferred"
     case .illustrative: "illustrative"
+    case .recorded: "recorded"
     }
   }
 }

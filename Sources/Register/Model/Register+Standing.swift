@@ -4,6 +4,7 @@ extension Register {
   /// The register as it stood when a period ended: periods after it, and everything of a later day, are taken out.
   ///
   /// Engagements of later periods of the audit plan stay as planned, without conclusions, observations and findings.
+  /// Plans that entered later are taken out, and nothing is known yet of the end of others.
   /// What bears no day stays: titles, risk statements, controls, targets of indicators, people.
   ///
   /// - Returns: nil if the register does not have the period.
@@ -11,11 +12,14 @@ extension Register {
     guard let last = self.period(period)?.to else { return nil }
     var register = self
     register.periods.removeAll { $0.id > period }
-    register.plans = plans.map { $0.standing(at: period, on: last) }
+    register.plans = plans.filter { $0.first.map { $0 <= period } ?? true }
+      .map { $0.standing(at: period, on: last) }
+    let held = Set(register.plans.map(\.id))
     register.selfAssessments.removeAll { $0.period > period }
     register.riskIssues = riskIssues.map {
       var issue = $0
       issue.results.removeAll { $0.period > period }
+      issue.plans.removeAll { !held.contains($0) }
       return issue
     }
     register.engagements = engagements.map { $0.standing(at: period, on: last) }
@@ -23,6 +27,7 @@ extension Register {
       var indicator = $0
       indicator.results.removeAll { $0.period > period }
       indicator.overrides.removeAll { $0.period > period }
+      indicator.plans.removeAll { !held.contains($0) }
       return indicator
     }
     register.published.removeAll { $0.period > period }
@@ -46,7 +51,12 @@ extension Plan {
     }
     plan.assessments.removeAll { $0.period > period }
     plan.actions = actions.standing(on: day)
-    plan.acceptances.removeAll { $0.on > day }
+    plan.acceptances = acceptances.filter { $0.on <= day }.map {
+      var acceptance = $0
+      if let lapsed = acceptance.lapsedOn, lapsed > day { acceptance.lapsedOn = nil }
+      return acceptance
+    }
+    if let last, last >= period { plan.last = nil }
     return plan
   }
 }

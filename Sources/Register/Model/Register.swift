@@ -61,6 +61,12 @@ public struct Register: Sendable, Hashable {
 
   public func period(_ id: PeriodID) -> Period? { periods.first { $0.id == id } }
 
+  /// The plans that a period holds, in the order of the register.
+  public func plans(in period: PeriodID) -> [Plan] {
+    // Filtering copies every plan; most registers have none to leave out.
+    plans.allSatisfy { $0.isHeld(in: period) } ? plans : plans.filter { $0.isHeld(in: period) }
+  }
+
   public func division(_ code: DivisionCode) -> Division? { divisions.first { $0.code == code } }
 
   /// `divisions/FIN.xml:120`

@@ -1,10 +1,6 @@
 import FEEL
 
 extension RegisterWriter {
-  mutating func write(_ evaluations: [ControlEvaluation]) {
-    for evaluation in evaluations { write(evaluation) }
-  }
-
   mutating func write(_ evaluation: ControlEvaluation) {
     element(
       "evaluation",

@@ -1,28 +1,26 @@
 import FEEL
 
 extension RegisterWriter {
-  /// - Parameter isInDivision: the file says which division the findings belong to.
-  mutating func write(_ findings: [IssuedFinding], isInDivision: Bool) {
-    for finding in findings {
-      element(
-        "finding",
-        [
-          "id": finding.id.text, "rule": finding.rule?.text, "subject": finding.subject,
-          "division": isInDivision ? nil : finding.division?.text,
-          "firstRaised": finding.firstRaised.description, "issuedOn": finding.issuedOn.description,
-          "responseDue": finding.responseDue?.description,
-          "significance": finding.significance.rawValue, "state": finding.state.rawValue,
-          "closedOn": finding.closedOn?.description, "returns": finding.returns?.text,
-          "source": finding.source.text,
-        ]
-      ) {
-        $0.write(finding.elements)
-        $0.write(finding.response)
-        $0.write(finding.actions)
-        for followUp in finding.followUps {
-          $0.element("followUp", ["on": followUp.on.description, "by": followUp.by.text]) {
-            $0.text("note", followUp.note)
-          }
+  /// - Parameter isInDivision: the file says which division the finding belongs to.
+  mutating func write(_ finding: IssuedFinding, isInDivision: Bool) {
+    element(
+      "finding",
+      [
+        "id": finding.id.text, "rule": finding.rule?.text, "subject": finding.subject,
+        "division": isInDivision ? nil : finding.division?.text,
+        "firstRaised": finding.firstRaised.description, "issuedOn": finding.issuedOn.description,
+        "responseDue": finding.responseDue?.description,
+        "significance": finding.significance.rawValue, "state": finding.state.rawValue,
+        "closedOn": finding.closedOn?.description, "returns": finding.returns?.text,
+        "source": finding.source.text,
+      ]
+    ) {
+      $0.write(finding.elements)
+      $0.write(finding.response)
+      $0.write(finding.actions)
+      for followUp in finding.followUps {
+        $0.element("followUp", ["on": followUp.on.description, "by": followUp.by.text]) {
+          $0.text("note", followUp.note)
         }
       }
     }
@@ -69,7 +67,7 @@ extension RegisterWriter {
       "extension",
       [
         "from": item.from?.description, "to": item.to.description, "on": item.on.description,
-        "approvedBy": item.approvedBy?.text,
+        "requestedBy": item.requestedBy?.text, "approvedBy": item.approvedBy?.text,
       ]
     ) { $0.text("reason", item.reason) }
   }

@@ -7,6 +7,7 @@ extension RegisterWriter {
       [
         "id": plan.id.text, "category": plan.category.rawValue,
         "riskCategory": plan.riskCategory.rawValue, "underControl": plan.isUnderControl.description,
+        "first": plan.first?.description, "last": plan.last?.description,
         "owner": plan.owner?.text, "treatment": plan.treatment?.rawValue, "source": plan.source.text,
       ]
     ) {
@@ -102,7 +103,8 @@ extension RegisterWriter {
       [
         "on": acceptance.on.description, "by": acceptance.by.text,
         "authority": acceptance.authority.rawValue, "level": acceptance.level.rawValue,
-        "expires": acceptance.expires?.description, "minute": acceptance.minute,
+        "expires": acceptance.expires?.description, "lapsedOn": acceptance.lapsedOn?.description,
+        "minute": acceptance.minute,
         "source": acceptance.source.text,
       ]
     ) { $0.text("reason", acceptance.reason) }

@@ -2,44 +2,40 @@ import FEEL
 
 /// What belongs to the whole organisation: risk issues, engagements, indicators, published reports.
 extension RegisterWriter {
-  mutating func write(_ issues: [RiskIssue]) {
-    for issue in issues {
-      element(
-        "riskIssue",
-        ["id": issue.id.text, "plans": Self.list(issue.plans), "source": issue.source.text]
-      ) {
-        $0.text("title", issue.title)
-        $0.text("treatment", issue.treatment)
-        for result in issue.results {
-          $0.text(
-            "result", result.text,
-            ["period": result.period.description, "source": result.source.text])
-        }
+  mutating func write(_ issue: RiskIssue) {
+    element(
+      "riskIssue",
+      ["id": issue.id.text, "plans": Self.list(issue.plans), "source": issue.source.text]
+    ) {
+      $0.text("title", issue.title)
+      $0.text("treatment", issue.treatment)
+      for result in issue.results {
+        $0.text(
+          "result", result.text,
+          ["period": result.period.description, "source": result.source.text])
       }
     }
   }
 
-  mutating func write(_ engagements: [Engagement]) {
-    for engagement in engagements {
-      element(
-        "engagement",
-        [
-          "id": engagement.id.text, "period": engagement.period.description,
-          "state": engagement.state.rawValue, "lead": engagement.lead?.text,
-          "source": engagement.source.text,
-        ]
-      ) {
-        $0.text("title", engagement.title)
-        $0.text("objective", engagement.objective)
-        for auditee in engagement.auditees { $0.write(auditee) }
-        for item in engagement.scope { $0.write(item) }
-        for observation in engagement.observations {
-          $0.text(
-            "observation", observation.text,
-            ["number": String(observation.number), "source": observation.source.text])
-        }
-        $0.write(engagement.findings, isInDivision: false)
+  mutating func write(_ engagement: Engagement) {
+    element(
+      "engagement",
+      [
+        "id": engagement.id.text, "period": engagement.period.description,
+        "state": engagement.state.rawValue, "lead": engagement.lead?.text,
+        "source": engagement.source.text,
+      ]
+    ) {
+      $0.text("title", engagement.title)
+      $0.text("objective", engagement.objective)
+      for auditee in engagement.auditees { $0.write(auditee) }
+      for item in engagement.scope { $0.write(item) }
+      for observation in engagement.observations {
+        $0.text(
+          "observation", observation.text,
+          ["number": String(observation.number), "source": observation.source.text])
       }
+      for finding in engagement.findings { $0.write(finding, isInDivision: false) }
     }
   }
 
@@ -66,25 +62,23 @@ extension RegisterWriter {
     }
   }
 
-  mutating func write(_ indicators: [Indicator]) {
-    for indicator in indicators {
-      element(
-        "indicator",
-        [
-          "id": indicator.id.text, "kind": indicator.kind.rawValue,
-          "fiscalYear": String(indicator.fiscalYear), "yearTarget": indicator.yearTarget?.description,
-          "carriesOver": indicator.carriesOver.description, "lightBase": indicator.lightBase?.rawValue,
-          "divisions": Self.list(indicator.divisions), "plans": Self.list(indicator.plans),
-          "source": indicator.source.text,
-        ]
-      ) {
-        $0.text("name", indicator.name)
-        $0.text("unit", indicator.unit)
-        $0.text("criterion", indicator.criterion)
-        $0.writeCourse(of: indicator)
-        $0.text("obstacle", indicator.obstacle)
-        $0.text("nextStep", indicator.nextStep)
-      }
+  mutating func write(_ indicator: Indicator) {
+    element(
+      "indicator",
+      [
+        "id": indicator.id.text, "kind": indicator.kind.rawValue,
+        "fiscalYear": String(indicator.fiscalYear), "yearTarget": indicator.yearTarget?.description,
+        "carriesOver": indicator.carriesOver.description, "lightBase": indicator.lightBase?.rawValue,
+        "divisions": Self.list(indicator.divisions), "plans": Self.list(indicator.plans),
+        "source": indicator.source.text,
+      ]
+    ) {
+      $0.text("name", indicator.name)
+      $0.text("unit", indicator.unit)
+      $0.text("criterion", indicator.criterion)
+      $0.writeCourse(of: indicator)
+      $0.text("obstacle", indicator.obstacle)
+      $0.text("nextStep", indicator.nextStep)
     }
   }
 

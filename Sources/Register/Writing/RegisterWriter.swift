@@ -3,9 +3,9 @@ import XML
 
 /// Writes the records of a register, each with its attributes and elements in the order of the schema.
 struct RegisterWriter {
-  private var xml = XMLWriter()
+  private var xml: XMLWriter
 
-  private init() {}
+  private init(_ xml: XMLWriter = XMLWriter()) { self.xml = xml }
 
   /// A whole file: its root element with what `content` writes inside.
   static func document(
@@ -18,6 +18,22 @@ struct RegisterWriter {
     content(&writer)
     writer.xml.end()
     return writer.xml.finish()
+  }
+
+  /// A whole file from records that are written already, each of whole lines.
+  static func document(
+    _ root: String, _ attributes: KeyValuePairs<String, String?> = [:],
+    holding records: some Sequence<[UInt8]>
+  ) -> [UInt8] {
+    document(root, attributes) { for record in records { $0.xml.append(lines: record) } }
+  }
+
+  /// One record as it stands below the root of its file, in whole lines.
+  static func fragment(_ content: (inout RegisterWriter) -> Void) -> [UInt8] {
+    var writer = RegisterWriter(XMLWriter(fragmentAtDepth: 1))
+    content(&writer)
+    let newline = UInt8(ascii: "\n")
+    return writer.xml.finish().drop { $0 == newline } + [newline]
   }
 
   mutating func element(

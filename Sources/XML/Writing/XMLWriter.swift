@@ -37,6 +37,15 @@ public struct XMLWriter {
     bytes += fragment.bytes
   }
 
+  /// Adds elements that were written as whole lines, with their indentation, to the open element.
+  public mutating func append(lines: [UInt8]) {
+    precondition(!open.isEmpty, "lines stand inside an element")
+    finishTag()
+    open[open.count - 1].hasChildren = true
+    append(UInt8(ascii: "\n"))
+    bytes += lines.last == UInt8(ascii: "\n") ? lines.dropLast() : lines[...]
+  }
+
   /// Writes a processing instruction on its own line, before the root element.
   public mutating func processingInstruction(_ target: String, _ data: String) {
     append("<?\(target) \(data)?>\n")

@@ -18,7 +18,8 @@ struct FormUnit: Sendable {
 
   func holds(_ code: DivisionCode?) -> Bool { division == nil || division?.code == code }
 
-  var plans: [Plan] { register.plans.filter { holds($0.division) } }
+  /// Those that the period holds.
+  var plans: [Plan] { register.plans(in: period.id).filter { holds($0.division) } }
 
   var results: [PlanResult] { assessed.assessment.plans.filter { holds($0.division) } }
 

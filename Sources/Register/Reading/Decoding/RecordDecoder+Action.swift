@@ -35,6 +35,7 @@ extension RecordDecoder {
     var due = originalDue
     let isDueKnown = action["originalDue"] == nil || originalDue != nil
     return action.children(named: "extension").compactMap { element in
+      let requestedBy = person("requestedBy", of: element)
       let approvedBy = person("approvedBy", of: element)
       let from = element.date("from")
       if isDueKnown, let from, from != due { report(.extensionChain(from: from, due: due), at: element) }
@@ -46,8 +47,8 @@ extension RecordDecoder {
       checkOrder(on, of: element, after: &previous)
       due = to
       return Extension(
-        from: from, to: to, on: on, approvedBy: approvedBy, reason: element.text(in: "reason"),
-        origin: origin(of: element))
+        from: from, to: to, on: on, requestedBy: requestedBy, approvedBy: approvedBy,
+        reason: element.text(in: "reason"), origin: origin(of: element))
     }
   }
 

@@ -2,7 +2,10 @@ import FEEL
 import XML
 
 extension RecordDecoder {
-  mutating func assessments(of plan: Element) -> [PlanAssessment] {
+  /// - Parameters first, last: the span of periods that hold the plan, as far as it has ends.
+  mutating func assessments(
+    of plan: Element, from first: PeriodID?, to last: PeriodID?
+  ) -> [PlanAssessment] {
     var seen = SeenNames<PeriodID>()
     var previous: PeriodID?
     return plan.children(named: "assessment").compactMap { element in
@@ -15,6 +18,12 @@ extension RecordDecoder {
               element: "assessment", period.description, after: previous.description), at: element)
         }
         previous = period
+        if let first, period < first {
+          report(.assessmentOutsidePlan(period: "\(period)", bound: "first", "\(first)"), at: element)
+        }
+        if let last, period > last {
+          report(.assessmentOutsidePlan(period: "\(period)", bound: "last", "\(last)"), at: element)
+        }
       }
       let state = element.choice("state", of: AssessmentState.self)
       let scored = element.first(named: "division")

@@ -10,11 +10,12 @@ extension RecordDecoder {
         report(.planOutsideDivision(plan: id.text, division: division.text), at: element)
       }
     }
+    let span = span(of: element)
     let owner = person("owner", of: element)
     let risk = element.first(named: "risk").map { riskStatement($0) }
     let inherent = inherentScores(of: element)
     let controls = controls(of: element, causes: risk?.causes ?? [])
-    let assessments = assessments(of: element)
+    let assessments = assessments(of: element, from: span.first, to: span.last)
     let actions = actions(of: element)
     let acceptances = element.children(named: "acceptance").compactMap { acceptance($0) }
     guard let id, let risk, let title = element.text(in: "title"),
@@ -25,8 +26,9 @@ extension RecordDecoder {
     else { return undecodable(element) }
     return Plan(
       id: id, division: division, title: title, objective: objective, category: category,
-      riskCategory: riskCategory, risk: risk, isUnderControl: isUnderControl, owner: owner,
-      treatment: element.choice("treatment"), inherent: inherent, controls: controls,
+      riskCategory: riskCategory, risk: risk, isUnderControl: isUnderControl, first: span.first,
+      last: span.last, owner: owner, treatment: element.choice("treatment"), inherent: inherent,
+      controls: controls,
       assessments: assessments, actions: actions, acceptances: acceptances, source: source,
       origin: origin(of: element))
   }
@@ -35,6 +37,16 @@ extension RecordDecoder {
   private func belongs(_ plan: PlanID, to division: DivisionCode) -> Bool {
     plan.text.utf8.count > division.text.utf8.count + 1 && plan.text.hasPrefix(division.text)
       && plan.text.utf8.dropFirst(division.text.utf8.count).first == UInt8(ascii: "-")
+  }
+
+  /// The first and the last period that hold a plan.
+  private mutating func span(of plan: Element) -> (first: PeriodID?, last: PeriodID?) {
+    let first = period("first", of: plan)
+    let last = period("last", of: plan)
+    if let first, let last, last < first {
+      report(.periodsOutOfOrder(first: first.description, last: last.description), at: plan)
+    }
+    return (first, last)
   }
 
   private mutating func riskStatement(_ element: Element) -> RiskStatement {
@@ -65,7 +77,9 @@ extension RecordDecoder {
     let by = person("by", of: element)
     let on = element.date("on")
     let expires = element.date("expires")
+    let lapsedOn = element.date("lapsedOn")
     check("on", on, notAfter: "expires", expires, at: element)
+    check("on", on, notAfter: "lapsedOn", lapsedOn, at: element)
     let authority = element.choice("authority", of: Authority.self)
     if let by, let authority, let role = names?.people[by.text] ?? nil, role.rawValue != authority.rawValue {
       report(
@@ -77,6 +91,7 @@ extension RecordDecoder {
     else { return undecodable(element) }
     return Acceptance(
       on: on, by: by, authority: authority, level: level, expires: expires,
-      minute: element["minute"], reason: reason, source: source, origin: origin(of: element))
+      lapsedOn: lapsedOn, minute: element["minute"], reason: reason, source: source,
+      origin: origin(of: element))
   }
 }
