@@ -39,8 +39,8 @@ struct FormSheetLayout {
   private(set) var headings: ClosedRange<Int>?
 
   /// Lines of the largest row: a long text goes on in the row below, so that pages can break inside of it and no
-  /// row is higher than rows can be.
-  private static let linesOfRow = 7
+  /// row is higher than rows can be. Thai has no spaces between words: fewer lines would cut words.
+  private static let linesOfRow = 10
   /// What a line takes in points, of a font of 16 points.
   private static let lineHeight = 26.5
   /// Characters of a line that the breaks between Thai words leave empty.
@@ -113,7 +113,9 @@ struct FormSheetLayout {
       row[place.lowerBound] = cell
       if place.count > 1 { merges.append(CellRange(rows: rows.count...rows.count, columns: place)) }
       let line = cell.style.font.size / Style.form.font.size * Self.lineHeight
-      height = max(height, Row([cell]).height(at: [room(over: place, cell.style)], lineHeight: line))
+      let text = Row([cell]).height(at: [room(over: place, cell.style)], lineHeight: line)
+      // Headings have few places to break at, so a long one may need a line more.
+      height = max(height, cell.style == .formHeading && text > 2 * line ? text + line : text)
     }
     rows.append(Row(row, height: height))
   }
