@@ -53,7 +53,8 @@ enum FirstRegister {
     var assessment = assessed.assessment
     assessment.standpoint.period.id = try SmallRegister.period("2560-Q4")
     return AssessedRegister(
-      register: assessed.register, assessment: assessment, rules: try SmallAssessment.rules(), toolVersion: "1.2.3")
+      register: assessed.register, assessment: assessment, rules: try SmallAssessment.rules(),
+      toolVersion: "1.2.3")
   }
 }
 
