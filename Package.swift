@@ -31,7 +31,8 @@ let package = Package(
     .executable(name: "sopthan", targets: ["sopthan"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -54,6 +55,12 @@ let package = Package(
       resources: [.embedInCode("Schema/register.xsd")]),
     library("Assessment", ["Register", "DMN", "FEEL", "Diagnostics"]),
     library("Workflow", ["Assessment", "Register", "DMN", "FEEL", "JSON", "XML", "Digest", "Diagnostics"]),
+    .target(
+      name: "Store",
+      dependencies: [
+        "Workflow", "Register", "JSON", "FEEL", "Digest", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: settings),
     library("Spreadsheet", ["CXLSXWriter", "CZip", "XML", "Diagnostics"]),
     library(
       "Interchange",
@@ -62,13 +69,15 @@ let package = Package(
     .executableTarget(
       name: "sopthan",
       dependencies: [
-        "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "XML", "Digest", "Diagnostics",
+        "Store", "Workflow", "JSON", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL",
+        "XML",
+        "Digest", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
       name: "sopthan-benchmarks",
       dependencies: [
-        "Assessment", "Register", "DMN", "Diagnostics", "CLibXML2",
+        "Store", "Workflow", "JSON", "Assessment", "Register", "DMN", "FEEL", "Diagnostics", "CLibXML2",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Benchmarks", exclude: ["README.md", "Tables"], swiftSettings: settings),
 
@@ -91,5 +100,11 @@ let package = Package(
       ["Interchange", "Assessment", "Register", "DMN", "FEEL", "Spreadsheet", "JSON", "XML", "Diagnostics"]),
     tests("Conformance", ["DMN", "FEEL", "XML", "Diagnostics"]),
     tests("EndToEnd", ["sopthan"]),
+    tests(
+      "Store",
+      [
+        "Store", "Workflow", "Register", "JSON", "FEEL", "Digest", "Diagnostics", "sopthan",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )

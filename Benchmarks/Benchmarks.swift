@@ -5,8 +5,10 @@ import ArgumentParser
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sopthan-benchmarks",
-    abstract: "Grow a register to any size; time reading, assessing and the main job.",
-    subcommands: [GenerateCommand.self, AssessCommand.self, ReadCommand.self, RunCommand.self])
+    abstract: "Grow a register to any size; time reading, assessing, the main job and a journal.",
+    subcommands: [
+      GenerateCommand.self, AssessCommand.self, ReadCommand.self, RunCommand.self, JournalCommand.self,
+    ])
 }
 
 struct ModelOption: ParsableArguments {

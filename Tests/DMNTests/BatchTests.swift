@@ -67,6 +67,13 @@ private struct Population {
     #expect(isColumnar)
   }
 
+  @Test func `of CSV may hold quotes, commas and line ends in quotes`() throws {
+    let echo = try Population(inputs: ["kind": "string"], ["d": Models.literal("string length(kind)")])
+    let rows = ["\"a \"\"b\"\", c\"", "\"\"\"\"", "\"two\r\nlines\"", "\"\"", "plain"]
+    let (text, _, _) = try echo.results("kind\r\n" + rows.map { $0 + "\r\n" }.joined(), .csv)
+    #expect(text == "2,8\r\n3,1\r\n4,10\r\n6,0\r\n7,5\r\n")
+  }
+
   @Test func `may be JSON objects, one on a line`() throws {
     let (text, _, _) = try grades().results(
       #"{"score":5e1,"kind":"a","late":false}"# + "\n\n"

@@ -153,7 +153,7 @@ struct Spoilt: CustomTestStringConvertible, Sendable {
       print("skipped: no way to run as an unprivileged user here (setpriv)")
       return
     }
-    let result = try unprivileged.run(["check", register.path, "--language", "en"])
+    let result = try unprivileged.run("check", register.path, "--language", "en")
     #expect(result.code == 2, "\(result.errors)")
     #expect(result.errors.contains("indicators.xml: error: the file could not be read"), "\(result.errors)")
   }
@@ -161,22 +161,4 @@ struct Spoilt: CustomTestStringConvertible, Sendable {
   private func makeReadable(_ folder: URL) throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
   }
-}
-
-/// Runs the tool as somebody without rights, where the system allows to become that.
-struct Unprivileged {
-  private let setpriv = URL(filePath: "/usr/bin/setpriv")
-
-  init?() {
-    guard getuid() == 0, FileManager.default.isExecutableFile(atPath: setpriv.path),
-      let result = try? TestSupport.run(setpriv, Self.identity + [Project.executable.path, "--version"]),
-      result.code == 0
-    else { return nil }
-  }
-
-  func run(_ arguments: [String]) throws -> CommandResult {
-    try TestSupport.run(setpriv, Self.identity + [Project.executable.path] + arguments)
-  }
-
-  private static let identity = ["--reuid=65534", "--regid=65534", "--clear-groups"]
 }

@@ -15,7 +15,9 @@ import Testing
     [], ["run"], ["check"], ["assess"], ["explain"], ["rules"], ["rules", "list"], ["rules", "test"],
     ["rules", "check"], ["rules", "document"], ["rules", "impact"], ["rules", "export-table"],
     ["rules", "import-table"], ["dmn"],
-    ["dmn", "evaluate"], ["dmn", "test"],
+    ["dmn", "evaluate"], ["dmn", "test"], ["journal"], ["journal", "create"], ["journal", "export"],
+    ["journal", "verify"], ["journal", "head"], ["journal", "log"],
+    ["journal", "rebuild"], ["journal", "backup"],
   ])
   func `explains itself`(command: [String]) throws {
     let result = try run(Project.executable, command + ["--help"])

@@ -70,6 +70,15 @@ import Testing
     #expect(svg.contains("stroke-dasharray=\"none\" marker-end=\"url(#drg-solid)\""))
   }
 
+  @Test func `draws what is required below what requires it, and every arrow upwards`() throws {
+    for drawing in try Self.manual.get().manual.diagrams {
+      let svg = String(decoding: drawing.svg, as: UTF8.self)
+      let arrows = svg.matches(of: /d="M \d+ (\d+) C [\d -]+ (\d+)" stroke-dasharray/)
+        .map { (start: Int($0.1) ?? 0, end: Int($0.2) ?? 0) }
+      #expect(!arrows.isEmpty && arrows.allSatisfy { $0.start > $0.end }, "\(drawing.name): \(arrows)")
+    }
+  }
+
   @Test func `lists every rule in the workbook, and each table on a sheet of its own`() throws {
     let (rules, tables, manual) = try Self.manual.get()
     let workbook = manual.workbook(created: try #require(CalendarDate("2017-03-31")))

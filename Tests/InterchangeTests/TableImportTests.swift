@@ -64,7 +64,7 @@ import Testing
         count += 1
       }
     }
-    #expect(count == 33)
+    #expect(count == 34)
   }
 
   @Test func `comes back from LibreOffice with the same bytes`() throws {

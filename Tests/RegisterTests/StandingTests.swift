@@ -38,13 +38,24 @@ import Testing
 
   @Test func `has no plan that entered later and knows of no end that came later`() throws {
     let register = try SmallRegister.read()
-    let opening = try #require(PeriodID("2560-Q0").flatMap(register.standing(at:)))
-    let second = try #require(PeriodID("2560-Q2").flatMap(register.standing(at:)))
+    let opening = try #require(PeriodID("2560-Q0").flatMap { register.standing(at: $0) })
+    let second = try #require(PeriodID("2560-Q2").flatMap { register.standing(at: $0) })
     #expect(opening.plans.map(\.id.text) == ["FIN-01", "NTH-01"])
     #expect(second.plans.map(\.id.text) == ["FIN-01", "FIN-02", "NTH-01"])
     #expect(second.plans.map(\.last) == [nil, nil, nil])
     #expect(second.plans[0].acceptances.map(\.lapsedOn) == [nil])
     #expect(throws: Never.self) { try readRegister(files: opening.write()) }
+  }
+
+  /// 188 published figures; the five engagements keep what they observed.
+  @Test func `may keep what no command records`() throws {
+    let period = try #require(PeriodID("2560-Q0"))
+    let standing = try #require(firstRegister().standing(at: period, keepsResults: true))
+    let read = try readRegister(files: standing.write())
+    #expect(read.published.first?.figures.count == 188)
+    #expect(read.indicators.contains { $0.results.contains { $0.period.quarter == 2 } })
+    #expect(read.engagements.contains { !$0.observations.isEmpty })
+    #expect(read.plans.allSatisfy { $0.assessments.count == 1 })
   }
 
   @Test func `does not exist for a period that the register lacks`() throws {

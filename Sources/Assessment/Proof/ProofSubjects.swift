@@ -38,7 +38,7 @@ extension Assessment {
         ]
       ]
     case .claim: claimSubjects(of: finding, in: register)
-    case .claimVerdict, .score, .level, .findingAge, .actionAge: []
+    case .claimVerdict, .score, .level, .findingAge, .actionAge, .permission: []
     }
   }
 

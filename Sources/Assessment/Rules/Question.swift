@@ -2,6 +2,10 @@
 enum Question: Int, Sendable, CaseIterable {
   case plan, control, action, acceptance, followUp, indicator, scopeItem, selfAssessment
   case divisionRating, division, organisation, claimVerdict, claim, score, level, findingAge, actionAge
+  case permission
+
+  /// Whether a rule pack may do without it: packs from before there were permissions judge registers all the same.
+  var isOptional: Bool { self == .permission }
 
   var decisions: [String] {
     switch self {
@@ -26,6 +30,7 @@ enum Question: Int, Sendable, CaseIterable {
     case .level: ["control required for level", "carries residual risk for level", "duties for level"]
     case .findingAge: ["finding age band"]
     case .actionAge: ["action age band"]
+    case .permission: ["permission"]
     }
   }
 
@@ -45,6 +50,7 @@ enum Question: Int, Sendable, CaseIterable {
     case .score: ["score"]
     case .level: ["level"]
     case .findingAge, .actionAge: ["days"]
+    case .permission: ["deed", "role", "own division", "internal audit"]
     }
   }
 
@@ -54,7 +60,7 @@ enum Question: Int, Sendable, CaseIterable {
     case .plan, .control, .action, .acceptance, .followUp, .indicator, .scopeItem, .selfAssessment,
       .division, .organisation, .claim:
       decisions.last
-    case .divisionRating, .claimVerdict, .score, .level, .findingAge, .actionAge: nil
+    case .divisionRating, .claimVerdict, .score, .level, .findingAge, .actionAge, .permission: nil
     }
   }
 }

@@ -8,7 +8,7 @@ public struct RulePack: Sendable {
   /// The name of the folder that holds the models.
   public let version: String
   public let graph: DecisionGraph
-  /// In the order of `Question.allCases`.
+  /// In the order of `Question.allCases`, in which the optional ones come last.
   private let programs: [Program]
   /// What is left of the questions on parts of a plan once the plan itself has been judged.
   private let rests: [Question: Continuation]
@@ -19,9 +19,10 @@ public struct RulePack: Sendable {
   public init(version: String, models: [Definitions]) throws(Problems) {
     self.version = version
     let graph = try DecisionGraph(models)
+    let known = Set(models.flatMap(\.decisions).map(\.name))
     var programs: [Program] = []
     var problems: [Diagnostic] = []
-    for question in Question.allCases {
+    for question in Question.allCases where !question.isOptional || known.isSuperset(of: question.decisions) {
       do throws(Problems) {
         programs.append(
           try graph.program(decisions: question.decisions, inputs: question.inputs))
@@ -52,4 +53,9 @@ public struct RulePack: Sendable {
 
   /// Nil for a question that does not go on from that on a plan.
   func rest(of question: Question) -> Continuation? { rests[question] }
+
+  /// Nil for an optional question that this rule pack does not answer.
+  func programIfKnown(_ question: Question) -> Program? {
+    programs.indices.contains(question.rawValue) ? programs[question.rawValue] : nil
+  }
 }

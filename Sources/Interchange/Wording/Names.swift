@@ -149,3 +149,28 @@ extension ChangeCause: Named {
     }
   }
 }
+
+extension Role: Named {
+  public var name: Text {
+    switch self {
+    case .auditor: Text(thai: "ผู้ตรวจสอบภายใน", english: "Internal auditor")
+    case .reviewingAuditor: Text(thai: "ผู้สอบทานงานตรวจสอบ", english: "Reviewing auditor")
+    case .auditCommittee: Text(thai: "คณะกรรมการตรวจสอบ", english: "Audit committee")
+    case .board: Text(thai: "คณะกรรมการ", english: "Board")
+    case .director: Text(thai: "ผู้อำนวยการ", english: "Director")
+    case .divisionOfficer: Text(thai: "เจ้าหน้าที่ส่วนงาน", english: "Division officer")
+    case .divisionHead: Text(thai: "หัวหน้าส่วนงาน", english: "Head of division")
+    case .administrator: Text(thai: "ผู้ดูแลทะเบียน", english: "Administrator")
+    }
+  }
+}
+
+extension Effectiveness: Named {
+  public var name: Text {
+    switch self {
+    case .effective: Text(thai: "มีประสิทธิผล", english: "Effective")
+    case .partlyEffective: Text(thai: "มีประสิทธิผลบางส่วน", english: "Partly effective")
+    case .ineffective: Text(thai: "ไม่มีประสิทธิผล", english: "Ineffective")
+    }
+  }
+}

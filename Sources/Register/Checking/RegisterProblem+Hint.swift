@@ -117,6 +117,12 @@ extension RegisterProblem {
         thai: "คัดลอกตัวเลขตามที่พิมพ์ รวมศูนย์ท้าย", english: "copy the number as printed, zeros included")
     case .tooManyProblems:
       Message(thai: "แก้ที่แสดงแล้วตรวจใหม่", english: "repair those shown and check again")
+    case .otherRecord: Message(thai: "ให้องค์ประกอบ <plan> หนึ่งองค์ประกอบ", english: "give one <plan> element")
+    case .historyInRecord:
+      Message(
+        thai: "นำออก งวด การทดสอบ การประเมิน การปรับปรุง และการยอมรับ บันทึกด้วยคำสั่งของแต่ละเรื่อง",
+        english:
+          "take it out: periods, tests, assessments, actions and acceptances have commands of their own")
     case .emptyRevision, .undecodable: nil
     }
   }

@@ -43,6 +43,8 @@ extension RegisterProblem {
     case .emptyRevision: "empty-revision"
     case .figureInsideFigure: "figure-inside-figure"
     case .claimedDecimals: "claimed-decimals"
+    case .otherRecord: "other-record"
+    case .historyInRecord: "history-in-record"
     case .undecodable: "undecodable"
     case .tooManyProblems: "too-many-problems"
     }
@@ -185,6 +187,12 @@ extension RegisterProblem {
       Message(
         thai: "\"\(claimed)\" ไม่ได้มีทศนิยม \(decimals) ตำแหน่ง",
         english: "\"\(claimed)\" is not printed with \(decimals) decimals")
+    case .otherRecord(let element?):
+      Message(
+        thai: "มี <\(element)> นอกเหนือจากแผนงานหนึ่งแผน", english: "<\(element)> stands beside the one plan")
+    case .otherRecord(nil): Message(thai: "ไม่มีแผนงาน", english: "there is no plan")
+    case .historyInRecord(let name):
+      Message(thai: "แผนงานนี้มี \(name) อยู่แล้ว", english: "the plan comes with \(name)")
     case .undecodable(let element):
       Message(
         thai: "อ่าน <\(element)> ไม่ได้ แม้ผ่านแบบแผน",

@@ -47,6 +47,10 @@ enum RegisterProblem: Sendable, Hashable {
   case emptyRevision
   case figureInsideFigure(inner: String, outer: String)
   case claimedDecimals(claimed: String, decimals: Int)
+  /// A record that should be one plan holds something else, or nothing.
+  case otherRecord(element: String?)
+  /// A plan's record holds an attribute or an element that only deeds may write.
+  case historyInRecord(String)
   /// The schema let an element pass that could not be read: the two disagree.
   case undecodable(element: String)
   case tooManyProblems(omitted: Int)

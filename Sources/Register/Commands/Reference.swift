@@ -1,5 +1,5 @@
 /// The assessment of a plan in a period.
-public struct AssessmentReference: Sendable, Hashable {
+public struct AssessmentReference: Sendable, Hashable, CustomStringConvertible {
   public var plan: PlanID
   public var period: PeriodID
 
@@ -7,6 +7,9 @@ public struct AssessmentReference: Sendable, Hashable {
     self.plan = plan
     self.period = period
   }
+
+  /// `FIN-03 2560-Q2`
+  public var description: String { "\(plan) \(period)" }
 }
 
 /// An action of a plan or of a finding: `FIN-03.A2`, `2560-Q1/FIN-03/R-14.A1`.

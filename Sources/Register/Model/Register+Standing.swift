@@ -7,8 +7,10 @@ extension Register {
   /// Plans that entered later are taken out, and nothing is known yet of the end of others.
   /// What bears no day stays: titles, risk statements, controls, targets of indicators, people.
   ///
+  /// - Parameter keepsResults: leaves what no command of a journal records: results of indicators and of risk issues,
+  ///   observations, published reports and evaluations of later periods. They show in their periods only.
   /// - Returns: nil if the register does not have the period.
-  public func standing(at period: PeriodID) -> Register? {
+  public func standing(at period: PeriodID, keepsResults: Bool = false) -> Register? {
     guard let last = self.period(period)?.to else { return nil }
     var register = self
     register.periods.removeAll { $0.id > period }
@@ -16,28 +18,31 @@ extension Register {
       .map { $0.standing(at: period, on: last) }
     let held = Set(register.plans.map(\.id))
     register.selfAssessments.removeAll { $0.period > period }
-    register.riskIssues = riskIssues.map {
-      var issue = $0
-      issue.results.removeAll { $0.period > period }
-      issue.plans.removeAll { !held.contains($0) }
-      return issue
+    for index in register.riskIssues.indices {
+      register.riskIssues[index].plans.removeAll { !held.contains($0) }
     }
-    register.engagements = engagements.map { $0.standing(at: period, on: last) }
-    register.indicators = indicators.map {
-      var indicator = $0
-      indicator.results.removeAll { $0.period > period }
-      indicator.overrides.removeAll { $0.period > period }
-      indicator.plans.removeAll { !held.contains($0) }
-      return indicator
+    for index in register.indicators.indices {
+      register.indicators[index].plans.removeAll { !held.contains($0) }
     }
-    register.published.removeAll { $0.period > period }
-    register.evaluations = evaluations.filter { $0.on <= last }.map {
-      var evaluation = $0
-      if let review = $0.review, review.on > last { evaluation.review = nil }
-      return evaluation
+    register.engagements = engagements.map {
+      $0.standing(at: period, on: last, keepsObservations: keepsResults)
     }
     register.findings = findings.standing(at: period, on: last)
+    if !keepsResults { register.removeResults(after: period, last) }
     return register
+  }
+
+  private mutating func removeResults(after period: PeriodID, _ last: CalendarDate) {
+    for index in riskIssues.indices { riskIssues[index].results.removeAll { $0.period > period } }
+    for index in indicators.indices {
+      indicators[index].results.removeAll { $0.period > period }
+      indicators[index].overrides.removeAll { $0.period > period }
+    }
+    published.removeAll { $0.period > period }
+    evaluations.removeAll { $0.on > last }
+    for index in evaluations.indices {
+      if let review = evaluations[index].review, review.on > last { evaluations[index].review = nil }
+    }
   }
 }
 
@@ -62,12 +67,14 @@ extension Plan {
 }
 
 extension Engagement {
-  fileprivate func standing(at period: PeriodID, on day: CalendarDate) -> Engagement {
+  fileprivate func standing(
+    at period: PeriodID, on day: CalendarDate, keepsObservations: Bool
+  ) -> Engagement {
     var engagement = self
     engagement.findings = findings.standing(at: period, on: day)
     guard self.period > period else { return engagement }
     engagement.state = .planned
-    engagement.observations = []
+    if !keepsObservations { engagement.observations = [] }
     engagement.scope = scope.map {
       ScopeItem(number: $0.number, text: $0.text, source: $0.source, origin: $0.origin)
     }

@@ -83,3 +83,27 @@ extension RegisterRecord {
 
   static func path(of division: DivisionCode) -> String { "divisions/\(division).xml" }
 }
+
+// MARK: Keys of records
+
+extension Register {
+  /// The key of register.xml.
+  public var headKey: RecordKey { RegisterRecord.head(self).key }
+}
+
+extension Plan {
+  public var recordKey: RecordKey { RegisterRecord.plan(self).key }
+}
+
+extension SelfAssessment {
+  public var recordKey: RecordKey { RegisterRecord.selfAssessment(self).key }
+}
+
+extension IssuedFinding {
+  /// For a finding that no engagement holds; one of an engagement is part of the engagement's record.
+  public var recordKey: RecordKey { RegisterRecord.finding(self).key }
+}
+
+extension Engagement {
+  public var recordKey: RecordKey { RegisterRecord.engagement(self).key }
+}

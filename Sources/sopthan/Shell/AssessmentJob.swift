@@ -14,18 +14,19 @@ struct AssessmentJob {
 
   /// - Parameter compares: whether to assess the period before as well, for what happened since.
   init(_ options: RegisterOptions, comparing compares: Bool = false, language: Language) throws {
-    let loaded = try LoadedRegister(
-      folder: options.register, period: options.period, language: language)
+    let loaded = try LoadedRegister(folder: options.register, period: options.period, language: language)
     try self.init(
       loaded, period: options.period, asOf: options.asOf, comparing: compares, language: language)
   }
 
+  /// - Parameter version: of the rule pack; nil for the one that the period names.
   init(
-    _ loaded: LoadedRegister, period: PeriodID?, asOf: CalendarDate?, comparing compares: Bool = false,
-    language: Language
+    _ loaded: LoadedRegister, period: PeriodID?, asOf: CalendarDate? = nil, rules version: String? = nil,
+    comparing compares: Bool = false, language: Language
   ) throws {
     let progress = Progress()
-    let standpoint = try loaded.standpoint(period: period, asOf: asOf)
+    var standpoint = try loaded.standpoint(period: period, asOf: asOf)
+    if let version { standpoint.period.rulesVersion = version }
     rules = try loaded.rulePack(for: standpoint.period)
     progress.at(Message(thai: "ประเมินแผนงาน", english: "assessing the plans"), in: language)
     register = loaded.register

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Store
 
 extension ExitCode {
   static let found = ExitCode(1)
@@ -24,5 +25,8 @@ func running(in language: Language, _ job: () throws -> Void) throws {
   } catch let failure as FileSystem.Failure {
     report([failure.diagnostic()], in: language)
     throw failure.step == .writing ? ExitCode.readingOrWriting : ExitCode.notAcceptable
+  } catch let failure as JournalFailure {
+    report([failure.diagnostic], in: language)
+    throw failure.isOfInput ? ExitCode.notAcceptable : ExitCode.readingOrWriting
   }
 }

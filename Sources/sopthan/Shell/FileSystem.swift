@@ -79,6 +79,11 @@ enum FileSystem {
     return unsafe stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  static func isFile(_ path: String) -> Bool {
+    var information = stat()
+    return unsafe stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The files below a folder, as paths relative to it with `/` between their parts, in order of their paths.
   static func files(below folder: String) throws(Failure) -> [String] {
     var found: [String] = []

@@ -4,7 +4,7 @@ import Diagnostics
 import FEEL
 import Register
 
-/// A register's folder, read and checked, with the rule packs that lie in it.
+/// A register's folder or journal, read and checked, with the rule packs that lie in it.
 struct LoadedRegister {
   let register: Register
   /// The models of each version of the rules, by the name of its folder.
@@ -19,22 +19,19 @@ struct LoadedRegister {
     let rules: Result<RulePack, Problems>
   }
 
-  /// Reads every file of a register's folder; throws every problem of every file at once.
+  /// Reads every file of a register's folder, or of the register that a journal leads to; throws every problem of
+  /// every file at once.
   ///
   /// - Parameter period: whose rules will be asked for; the last period's by default.
   init(folder path: String, period: PeriodID? = nil, language: Language) throws {
+    try self.init(try RegisterFiles(at: path), period: period, language: language)
+  }
+
+  init(_ source: RegisterFiles, period: PeriodID? = nil, language: Language) throws {
     let progress = Progress()
-    let folder = RegisterFolder(paths: try FileSystem.files(below: path))
-    var problems: [Diagnostic] = []
-    var contents: [(path: String, bytes: [UInt8])] = []
-    for entry in folder.inputs {
-      do throws(FileSystem.Failure) {
-        contents.append((entry.path, try FileSystem.read("\(path)/\(entry.path)")))
-      } catch {
-        problems.append(error.diagnostic(as: entry.path))
-      }
-    }
-    let files = onAllCores(contents) { SourceFile(path: $0.path, bytes: $0.bytes) }
+    let folder = source.folder
+    var problems = source.problems
+    let files = onAllCores(source.contents) { SourceFile(path: $0.path, bytes: $0.bytes) }
     progress.at(Message(thai: "อ่านทะเบียน", english: "reading the register"), in: language)
     formFiles = files.filter { FileKind(path: $0.path) == .form }.map { ($0.path, $0.bytes) }
     var models: [String: [Definitions]] = [:]

@@ -80,7 +80,7 @@ extension RecordDecoder {
 
   /// A period that must lie in the indicator's own year.
   private mutating func periodInYear(of element: Element, _ year: Int?) -> PeriodID? {
-    guard let period = period("period", of: element) else { return nil }
+    guard let period = plannedPeriod("period", of: element) else { return nil }
     if let year, period.fiscalYear != year {
       report(.periodOutsideYear(period: period.description, fiscalYear: year), at: element)
     }

@@ -3,7 +3,7 @@ import XML
 
 extension RecordDecoder {
   mutating func publishedReport(_ element: Element) -> PublishedReport? {
-    let period = period("period", of: element)
+    let period = plannedPeriod("period", of: element)
     let figures = figures(of: element)
     let claims = claims(of: element)
     guard let period, let title = element.text(in: "title") else { return undecodable(element) }

@@ -7,7 +7,7 @@ extension RecordDecoder {
     let plans = plans("plans", of: element)
     var seen = SeenNames<PeriodID>()
     let results: [QuarterResult] = element.children(named: "result").compactMap { child in
-      let period = period("period", of: child)
+      let period = plannedPeriod("period", of: child)
       if let period { checkOnce(.result, period, at: child, among: &seen) }
       guard let period, let text = child.ownText, let source = child.source else {
         return undecodable(child)
