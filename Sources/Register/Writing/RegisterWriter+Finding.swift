@@ -26,7 +26,7 @@ extension RegisterWriter {
     }
   }
 
-  private mutating func write(_ elements: FindingElements) {
+  mutating func write(_ elements: FindingElements) {
     text("title", elements.title)
     text("criteria", elements.criteria)
     text("condition", elements.condition)
@@ -35,7 +35,7 @@ extension RegisterWriter {
     text("recommendation", elements.recommendation)
   }
 
-  private mutating func write(_ response: ManagementResponse?) {
+  mutating func write(_ response: ManagementResponse?) {
     guard let response else { return }
     element(
       "response",
@@ -62,7 +62,7 @@ extension RegisterWriter {
     }
   }
 
-  private mutating func write(_ item: Extension) {
+  mutating func write(_ item: Extension) {
     element(
       "extension",
       [

@@ -22,7 +22,7 @@ extension RegisterWriter {
     }
   }
 
-  private mutating func write(_ risk: RiskStatement) {
+  mutating func write(_ risk: RiskStatement) {
     element("risk", ["source": risk.source?.text]) {
       for cause in risk.causes { $0.text("cause", cause.text, ["number": String(cause.number)]) }
       $0.text("event", risk.event)
@@ -81,7 +81,7 @@ extension RegisterWriter {
     }
   }
 
-  private mutating func write(_ judgement: Judgement?, as name: String) {
+  mutating func write(_ judgement: Judgement?, as name: String) {
     guard let judgement else { return }
     element(
       name,

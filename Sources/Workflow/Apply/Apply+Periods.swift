@@ -30,6 +30,15 @@ extension Register {
     if !isSound { throw .misfit(.otherDays(period.id.description), at: "from") }
   }
 
+  /// The files count among those of the register, so that periods may name their version.
+  ///
+  /// They stand behind the others: origins count in the files that were read.
+  mutating func adopt(_ adoption: RulesAdoption) {
+    files += adoption.files.filter { file in !files.contains { $0.path == file.path } }.map {
+      InputFile(path: $0.path, byteCount: $0.byteCount, sha256: $0.sha256)
+    }
+  }
+
   mutating func close(_ closed: PeriodClosed) throws(Problems) {
     try check(period: closed.period)
     for index in periods.indices where periods[index].id == closed.period { periods[index].state = .closed }

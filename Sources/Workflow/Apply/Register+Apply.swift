@@ -14,7 +14,8 @@ extension Register {
   ) throws(Problems) {
     let stamp = Stamp(actor: actor, day: effective)
     switch event {
-    case .registerImported, .rulesAdopted, .periodAmended, .exportMade: break
+    case .registerImported, .periodAmended, .exportMade: break
+    case .rulesAdopted(let content): adopt(content)
     case .periodOpened(let content): try open(content)
     case .periodClosed(let content): try close(content)
     case .planAdded(let content, let from): try add(content, from: from)

@@ -24,7 +24,7 @@ extension StateMachine {
       let from = move.from.map { "\($0.title.thai) · \($0.title.english)" } ?? "—"
       let condition = move.condition.map { "\($0.thai) · \($0.english)" } ?? ""
       return
-        "| \(from) | \(move.deed.title.thai) · \(move.deed.rawValue) | \(move.to.title.thai) · \(move.to.title.english) | \(condition) |"
+        "| \(from) | \(move.deed.wording.thai) · \(move.deed.rawValue) | \(move.to.title.thai) · \(move.to.title.english) | \(condition) |"
     }
     lines += [
       "", "สิ่งที่ไม่มีแถวอนุญาตทำไม่ได้ ใครทำอะไรได้กำหนดในตารางสิทธิของชุดกฎ (`permissions.dmn`)", "",
