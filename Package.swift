@@ -64,7 +64,8 @@ let package = Package(
     library("Spreadsheet", ["CXLSXWriter", "CZip", "XML", "Diagnostics"]),
     library(
       "Interchange",
-      ["Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON", "XML", "Digest", "Diagnostics"]),
+      ["Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON", "XML", "Digest", "Diagnostics"],
+      resources: [.embedInCode("Forms/Schema/form.xsd")]),
     .executableTarget(
       name: "sopthan",
       dependencies: [

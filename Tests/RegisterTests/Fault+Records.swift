@@ -84,5 +84,25 @@ extension Fault {
       "a report under another period's name", "published/2560-Q2.xml", "period=\"2560-Q2\"",
       "period=\"2560-Q1\"", ["published/2560-Q2.xml:2:1 register.misnamed-file"], quoted: "\"2560-Q1\"",
       hint: "rename the file to published/2560-Q1.xml"),
+    Fault(
+      "a principle of another component", "evaluations.xml", "<principle number=\"5\"",
+      "<principle number=\"6\"", ["evaluations.xml:13:7 register.principle-outside-component"],
+      quoted: "6", hint: "its principles are 1 to 5"),
+    Fault(
+      "a year that was evaluated twice", "evaluations.xml", " division=\"FIN\"", "",
+      ["evaluations.xml:47:3 register.duplicate-evaluation"], quoted: "\"ORG/2560\""),
+    Fault(
+      "a component that was evaluated twice", "evaluations.xml", "<component number=\"5\">",
+      "<component number=\"1\">",
+      [
+        "evaluations.xml:18:5 register.duplicate-component",
+        "evaluations.xml:19:7 register.principle-outside-component",
+      ], quoted: "\"1\""),
+    Fault(
+      "a review before the evaluation", "evaluations.xml", "on=\"2017-03-27\"", "on=\"2017-03-19\"",
+      ["evaluations.xml:28:5 register.dates-out-of-order"], quoted: "2017-03-19"),
+    Fault(
+      "a review by nobody that the register knows", "evaluations.xml", "by=\"IA-1\"", "by=\"IA-9\"",
+      ["evaluations.xml:28:5 register.unknown-person"], quoted: "\"IA-9\""),
   ]
 }

@@ -96,8 +96,8 @@ import Testing
     let register = try readRegister(files: SmallRegister.files + [rules, form, readme])
     #expect(
       register.files.map(\.path) == [
-        "divisions/FIN.xml", "divisions/NTH.xml", "engagements.xml", "findings.xml", "forms/2544.xml",
-        "indicators.xml", "published/2560-Q2.xml", "register.xml", "risk-issues.xml",
+        "divisions/FIN.xml", "divisions/NTH.xml", "engagements.xml", "evaluations.xml", "findings.xml",
+        "forms/2544.xml", "indicators.xml", "published/2560-Q2.xml", "register.xml", "risk-issues.xml",
         "rules/2560.1/levels.dmn",
       ])
     // The digest of "abc" is the first example of FIPS 180-4.
@@ -117,7 +117,7 @@ import Testing
   static let kinds: [(String, FileKind)] = [
     ("register.xml", .register), ("divisions/FIN.xml", .division(DivisionCode("FIN"))),
     ("risk-issues.xml", .riskIssues), ("engagements.xml", .engagements),
-    ("indicators.xml", .indicators), ("findings.xml", .findings),
+    ("indicators.xml", .indicators), ("findings.xml", .findings), ("evaluations.xml", .evaluations),
     ("published/2560-Q2.xml", .published), ("rules/2560.1/levels.dmn", .rule),
     ("rules/2560.1/levels-test-01.xml", .rule), ("forms/2544/por1.xml", .form),
     ("evidence/minutes.pdf", .unread), ("README.md", .unread), (".DS_Store", .unread),

@@ -28,6 +28,7 @@ import XML
     ("scopeConclusion", ScopeConclusion.allCases.map(\.rawValue)),
     ("indicatorKind", IndicatorKind.allCases.map(\.rawValue)),
     ("lightBase", LightBase.allCases.map(\.rawValue)),
+    ("controlOpinion", ControlOpinion.allCases.map(\.rawValue)),
     ("light", IndicatorLight.allCases.map(\.rawValue)),
   ]
 

@@ -33,6 +33,7 @@ import Testing
     register.engagements = []
     register.indicators = []
     register.published = []
+    register.evaluations = []
     register.files = []
     let files = register.write()
     #expect(files.map(\.path) == ["divisions/FIN.xml", "divisions/NTH.xml", "register.xml"])

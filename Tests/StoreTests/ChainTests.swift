@@ -148,7 +148,7 @@ struct Tampering: CustomTestStringConvertible, Sendable {
     #expect(found.diagnostics == [])
     #expect(found.entries == 10)
     #expect(found.contents == (try Project.files(below: Project.register).count))
-    #expect(found.records == 178)
+    #expect(found.records == 180)
   }
 
   @Test(arguments: Tampering.all)

@@ -34,6 +34,22 @@ public enum DateWording {
     }
   }
 
+  /// `กันยายน`, `September`
+  static func month(of date: CalendarDate, in language: Language) -> String {
+    switch language {
+    case .thai: thaiMonths[Int(date.month) - 1]
+    case .english: englishMonths[Int(date.month) - 1]
+    }
+  }
+
+  /// The year of the language's era: 2560 in Thai, 2017 in English.
+  static func year(of date: CalendarDate, in language: Language) -> Int {
+    switch language {
+    case .thai: buddhistYear(of: date)
+    case .english: Int(date.year)
+    }
+  }
+
   /// C.E. + 543, which holds for all dates since 1941.
   public static func buddhistYear(of date: CalendarDate) -> Int { Int(date.year) + 543 }
 

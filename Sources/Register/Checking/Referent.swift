@@ -3,6 +3,7 @@ enum Referent: Sendable, Hashable {
   case division, person, period, plan, cause, topic, figure, subject, finding, control, action
   case respondent, group, claim, indicator, engagement, riskIssue, scopeItem, observation
   case inherentScore, assessment, selfAssessment, target, override, result
+  case evaluation, component, principle
 }
 
 extension Referent {
@@ -33,6 +34,9 @@ extension Referent {
     case .target: "target"
     case .override: "override"
     case .result: "result"
+    case .evaluation: "evaluation"
+    case .component: "component"
+    case .principle: "principle"
     }
   }
 
@@ -45,6 +49,7 @@ extension Referent {
     case .target: "target of quarter"
     case .override: "override of"
     case .result: "result of"
+    case .evaluation: "evaluation of"
     case .riskIssue: "risk issue"
     case .scopeItem: "scope item"
     default: code
@@ -54,7 +59,7 @@ extension Referent {
   /// The noun with its article.
   var english: String {
     switch self {
-    case .indicator, .engagement, .action, .assessment, .observation, .override: "an \(name)"
+    case .indicator, .engagement, .action, .assessment, .observation, .override, .evaluation: "an \(name)"
     default: "a \(name)"
     }
   }
@@ -86,6 +91,9 @@ extension Referent {
     case .target: "เป้าหมายของไตรมาส"
     case .override: "สีที่กำหนดเองของงวด"
     case .result: "ผลของงวด"
+    case .evaluation: "การประเมินการควบคุมภายในของ"
+    case .component: "องค์ประกอบ"
+    case .principle: "หลักการ"
     }
   }
 }

@@ -100,6 +100,12 @@ extension RegisterProblem {
       Message(
         thai: "<auditee division=\"…\"/> หรือ <auditee><name>… หรือ <auditee count=\"…\"><description>…",
         english: "<auditee division=\"…\"/>, <auditee><name>… or <auditee count=\"…\"><description>…")
+    case .principleOutsideComponent(_, let component):
+      Message(
+        thai:
+          "องค์ประกอบนี้มีหลักการที่ \(component.principles.lowerBound) ถึง \(component.principles.upperBound)",
+        english:
+          "its principles are \(component.principles.lowerBound) to \(component.principles.upperBound)")
     case .emptyResult:
       Message(
         thai: "ถ้าไม่มีผล ให้นำรายการออก", english: "leave the result out where there was none")

@@ -38,6 +38,7 @@ extension RegisterProblem {
     case .auditeeShape: "auditee-shape"
     case .conclusionMissing: "conclusion-missing"
     case .sourceWithoutConclusion: "source-without-conclusion"
+    case .principleOutsideComponent: "principle-outside-component"
     case .emptyResult: "empty-result"
     case .emptyRevision: "empty-revision"
     case .figureInsideFigure: "figure-inside-figure"
@@ -167,6 +168,10 @@ extension RegisterProblem {
       Message(
         thai: "มีที่มาของข้อสรุป \"\(source)\" แต่ไม่มีข้อสรุป",
         english: "a source of the conclusion, \"\(source)\", without a conclusion")
+    case .principleOutsideComponent(let principle, let component):
+      Message(
+        thai: "หลักการที่ \(principle) ไม่อยู่ในองค์ประกอบที่ \(component.rawValue)",
+        english: "principle \(principle) does not belong to component \(component.rawValue)")
     case .emptyResult(let period):
       Message(
         thai: "ผลของงวด \(period) ไม่มีทั้งตัวเลขและข้อความ",

@@ -42,6 +42,7 @@ enum RegisterProblem: Sendable, Hashable {
   case auditeeShape
   case conclusionMissing(concludedOn: CalendarDate)
   case sourceWithoutConclusion(source: String)
+  case principleOutsideComponent(principle: Int, ControlComponent)
   case emptyResult(period: String)
   case emptyRevision
   case figureInsideFigure(inner: String, outer: String)

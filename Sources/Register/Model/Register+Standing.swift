@@ -8,7 +8,7 @@ extension Register {
   /// What bears no day stays: titles, risk statements, controls, targets of indicators, people.
   ///
   /// - Parameter keepsResults: leaves what no command of a journal records: results of indicators and of risk issues,
-  ///   observations and published reports of later periods. They show in their periods only.
+  ///   observations, published reports and evaluations of later periods. They show in their periods only.
   /// - Returns: nil if the register does not have the period.
   public func standing(at period: PeriodID, keepsResults: Bool = false) -> Register? {
     guard let last = self.period(period)?.to else { return nil }
@@ -28,17 +28,21 @@ extension Register {
       $0.standing(at: period, on: last, keepsObservations: keepsResults)
     }
     register.findings = findings.standing(at: period, on: last)
-    if !keepsResults { register.removeResults(after: period) }
+    if !keepsResults { register.removeResults(after: period, last) }
     return register
   }
 
-  private mutating func removeResults(after period: PeriodID) {
+  private mutating func removeResults(after period: PeriodID, _ last: CalendarDate) {
     for index in riskIssues.indices { riskIssues[index].results.removeAll { $0.period > period } }
     for index in indicators.indices {
       indicators[index].results.removeAll { $0.period > period }
       indicators[index].overrides.removeAll { $0.period > period }
     }
     published.removeAll { $0.period > period }
+    evaluations.removeAll { $0.on > last }
+    for index in evaluations.indices {
+      if let review = evaluations[index].review, review.on > last { evaluations[index].review = nil }
+    }
   }
 }
 

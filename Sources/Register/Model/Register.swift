@@ -22,6 +22,8 @@ public struct Register: Sendable, Hashable {
   public var engagements: [Engagement]
   public var indicators: [Indicator]
   public var published: [PublishedReport]
+  /// Of internal control as a whole, by components and principles.
+  public var evaluations: [ControlEvaluation]
   /// Issued findings, those of divisions first, then those of no single division; engagements hold their own.
   public var findings: [IssuedFinding]
   /// The files that the register was read from, in order of their paths.
@@ -33,7 +35,8 @@ public struct Register: Sendable, Hashable {
     divisions: [Division] = [], periods: [Period] = [], questionnaire: Questionnaire? = nil,
     plans: [Plan] = [], selfAssessments: [SelfAssessment] = [], riskIssues: [RiskIssue] = [],
     engagements: [Engagement] = [], indicators: [Indicator] = [],
-    published: [PublishedReport] = [], findings: [IssuedFinding] = [], files: [InputFile] = []
+    published: [PublishedReport] = [], evaluations: [ControlEvaluation] = [],
+    findings: [IssuedFinding] = [], files: [InputFile] = []
   ) {
     self.id = id
     self.organisation = organisation
@@ -51,6 +54,7 @@ public struct Register: Sendable, Hashable {
     self.engagements = engagements
     self.indicators = indicators
     self.published = published
+    self.evaluations = evaluations
     self.findings = findings
     self.files = files
   }

@@ -19,6 +19,7 @@ public struct Part: Sendable {
     var engagements: [Engagement] = []
     var indicators: [Indicator] = []
     var published: [PublishedReport] = []
+    var evaluations: [ControlEvaluation] = []
   }
 }
 
@@ -61,6 +62,7 @@ extension FileKind {
     case .engagements: "engagements"
     case .indicators: "indicators"
     case .findings: "findings"
+    case .evaluations: "evaluations"
     case .published: "published"
     case .register, .rule, .form, .unread, .unknown: nil
     }
@@ -70,8 +72,8 @@ extension FileKind {
   fileprivate var recordDepth: Int {
     switch self {
     case .division: 1
-    case .register, .riskIssues, .engagements, .indicators, .findings, .published, .rule, .form, .unread,
-      .unknown:
+    case .register, .riskIssues, .engagements, .indicators, .findings, .evaluations, .published, .rule,
+      .form, .unread, .unknown:
       0
     }
   }

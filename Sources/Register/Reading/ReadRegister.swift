@@ -50,6 +50,7 @@ extension Register {
       engagements += part.content.engagements
       indicators += part.content.indicators
       published += part.content.published
+      evaluations += part.content.evaluations
       findings += part.content.findings
     }
   }

@@ -4,7 +4,7 @@ public import Diagnostics
 public enum FileKind: Sendable, Hashable {
   case register
   case division(DivisionCode)
-  case riskIssues, engagements, indicators, findings
+  case riskIssues, engagements, indicators, findings, evaluations
   case published
   /// Something of the rule pack; only its digest is recorded here.
   case rule
@@ -65,6 +65,7 @@ public struct RegisterFolder: Sendable, Hashable {
     Entry(path: "engagements.xml", kind: .engagements),
     Entry(path: "indicators.xml", kind: .indicators),
     Entry(path: "findings.xml", kind: .findings),
+    Entry(path: "evaluations.xml", kind: .evaluations),
   ]
 }
 

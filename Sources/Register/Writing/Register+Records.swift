@@ -27,6 +27,7 @@ extension Register {
     case .engagement: engagements.map(RegisterRecord.engagement)
     case .riskIssue: riskIssues.map(RegisterRecord.riskIssue)
     case .indicator: indicators.map(RegisterRecord.indicator)
+    case .evaluation: evaluations.map(RegisterRecord.evaluation)
     case .published: published.map(RegisterRecord.published)
     }
   }
@@ -38,6 +39,7 @@ extension Register {
     files += [
       ("risk-issues.xml", records(of: .riskIssue)), ("engagements.xml", records(of: .engagement)),
       ("indicators.xml", records(of: .indicator)),
+      ("evaluations.xml", records(of: .evaluation)),
       ("findings.xml", findings.filter { $0.division == nil }.map(RegisterRecord.finding)),
     ].filter(isKept)
     files += published.map { ("published/\($0.period).xml", [.published($0)]) }
@@ -75,6 +77,7 @@ public func registerFile(_ path: String, records: some Sequence<[UInt8]>) -> [UI
   case .engagements: RegisterWriter.document("engagements", holding: records)
   case .indicators: RegisterWriter.document("indicators", holding: records)
   case .findings: RegisterWriter.document("findings", holding: records)
+  case .evaluations: RegisterWriter.document("evaluations", holding: records)
   case .register, .published, .rule, .form, .unread, .unknown: Array(records.joined())
   }
 }

@@ -7,7 +7,7 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
   case plan, selfAssessment, finding
   /// With its findings.
   case engagement
-  case riskIssue, indicator
+  case riskIssue, indicator, evaluation
   /// The whole of a published report's file.
   case published
 }
@@ -17,8 +17,8 @@ public struct RecordKey: Sendable, Hashable {
   /// The path of its file, relative to the register's folder.
   public var file: String
   public var kind: RecordKind
-  /// Unique among the records of its kind: `FIN-03`, `FIN/2560-Q2` for a self-assessment, `2560-Q2` for a published
-  /// report, the register's id for its head.
+  /// Unique among the records of its kind: `FIN-03`, `FIN/2560-Q2` for a self-assessment, `ORG/2560` for an
+  /// evaluation, `2560-Q2` for a published report, the register's id for its head.
   public var id: String
 
   public init(file: String, kind: RecordKind, id: String) {
@@ -37,6 +37,7 @@ enum RegisterRecord {
   case engagement(Engagement)
   case riskIssue(RiskIssue)
   case indicator(Indicator)
+  case evaluation(ControlEvaluation)
   case published(PublishedReport)
 }
 
@@ -56,6 +57,8 @@ extension RegisterRecord {
     case .riskIssue(let issue): RecordKey(file: "risk-issues.xml", kind: .riskIssue, id: issue.id.text)
     case .indicator(let indicator):
       RecordKey(file: "indicators.xml", kind: .indicator, id: indicator.id.text)
+    case .evaluation(let evaluation):
+      RecordKey(file: "evaluations.xml", kind: .evaluation, id: evaluation.id)
     case .published(let report):
       RecordKey(
         file: "published/\(report.period).xml", kind: .published, id: report.period.description)
@@ -73,6 +76,7 @@ extension RegisterRecord {
     case .engagement(let engagement): RegisterWriter.fragment { $0.write(engagement) }
     case .riskIssue(let issue): RegisterWriter.fragment { $0.write(issue) }
     case .indicator(let indicator): RegisterWriter.fragment { $0.write(indicator) }
+    case .evaluation(let evaluation): RegisterWriter.fragment { $0.write(evaluation) }
     case .published(let report): RegisterWriter.published(report)
     }
   }

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Assessment
 import Diagnostics
+import Interchange
 import Register
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check a register: schema, references, invariants, rules. Every problem at once.",
+    abstract: "Check a register: schema, references, invariants, rules, forms. Every problem at once.",
     discussion: """
       Each problem is one line on standard error: place, severity, fact, hint. Exit code 2 if there is any error, and \
       0 if the register is sound.
@@ -36,6 +37,11 @@ struct CheckCommand: ParsableCommand {
         } catch {
           problems += error.diagnostics
         }
+      }
+      do throws(Problems) {
+        _ = try readForms(loaded.formFiles)
+      } catch {
+        problems += error.diagnostics
       }
       guard problems.isEmpty else { throw Problems(problems) }
       let plans = loaded.register.plans.count

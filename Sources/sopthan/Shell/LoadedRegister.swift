@@ -9,6 +9,8 @@ struct LoadedRegister {
   let register: Register
   /// The models of each version of the rules, by the name of its folder.
   let models: [String: [Definitions]]
+  /// The files of `forms/`, as they are: only what deals with forms reads them.
+  let formFiles: [(path: String, bytes: [UInt8])]
   /// The version that was compiled while the register was read.
   private let compiled: Compiled?
 
@@ -31,6 +33,7 @@ struct LoadedRegister {
     var problems = source.problems
     let files = onAllCores(source.contents) { SourceFile(path: $0.path, bytes: $0.bytes) }
     progress.at(Message(thai: "อ่านทะเบียน", english: "reading the register"), in: language)
+    formFiles = files.filter { FileKind(path: $0.path) == .form }.map { ($0.path, $0.bytes) }
     var models: [String: [Definitions]] = [:]
     let readings = onAllCores(files.filter { Self.rulesVersion(of: $0.path) != nil }) { file in
       (file.path, Result { () throws(Problems) in try readDefinitions(file.bytes, file: file.path) })

@@ -29,6 +29,7 @@ extension RecordDecoder {
     case "engagements": content.engagements = root.children.compactMap { engagement($0) }
     case "indicators": content.indicators = root.children.compactMap { indicator($0) }
     case "findings": content.findings = root.children.compactMap { finding($0, of: nil) }
+    case "evaluations": content.evaluations = root.children.compactMap { evaluation($0) }
     case "published":
       append(publishedReport(root), to: &content.published)
       let expected = root["period"].map { "published/\($0).xml" }
@@ -39,7 +40,7 @@ extension RecordDecoder {
     }
   }
 
-  /// The schema knows seven roots; that this file has the right one is for us to say.
+  /// The schema knows eight roots; that this file has the right one is for us to say.
   mutating func checkRoot(_ root: Element, expected: String) -> Bool {
     if root.name == expected { return true }
     if root.namespace == RegisterSchema.namespace {

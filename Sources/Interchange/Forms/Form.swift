@@ -1,0 +1,93 @@
+public import Diagnostics
+import FEEL
+public import Register
+
+/// Who fills a form in.
+public enum FormLevel: String, Sendable, Hashable, CaseIterable {
+  case organisation, division
+}
+
+extension FormLevel: Named {
+  public var name: Text {
+    switch self {
+    case .organisation: Text(thai: "หน่วยงานของรัฐ", english: "organisation")
+    case .division: Text(thai: "ส่วนงาน", english: "division")
+    }
+  }
+}
+
+/// Wording and layout of a statutory form, as a file of the register's `forms/` holds them.
+///
+/// Read by `readForm`, with every expression compiled.
+public struct Form: Sendable {
+  /// `pk5`: the name of its file.
+  public let id: String
+  /// The year, B.E., of the regulation that it belongs to.
+  public let regime: Int
+  public let levels: [FormLevel]
+  /// `ปค.5`
+  public let name: Text
+  public let title: Text
+  public let location: Location
+  let isLandscape: Bool
+  let blank: Text
+  let parts: [FormPart]
+}
+
+enum FormPart: Sendable {
+  case paragraph(FormLine, ParagraphLayout)
+  case table(FormTable)
+  case signature([FormLine], condition: CompiledExpression?)
+}
+
+/// How a paragraph looks, whatever it is written to.
+struct ParagraphLayout: Sendable, Hashable {
+  enum Kind: String, Sendable, Hashable, CaseIterable { case title, heading, strong, body }
+  enum Alignment: String, Sendable, Hashable, CaseIterable { case left, centre, right }
+
+  var kind = Kind.body
+  var alignment = Alignment.left
+  /// Of the whole paragraph and of its first line beside that, in steps of 1.25 cm.
+  var indent = 0
+  var firstLine = 0
+}
+
+/// A text that begins on a line of its own: under a condition, or once for each row of a source.
+struct FormLine: Sendable {
+  let thai: Template
+  let english: Template
+  let condition: CompiledExpression?
+  let each: RowKind?
+  let filter: CompiledExpression?
+  /// Nothing is missing if its facts are.
+  let isOptional: Bool
+
+  func template(in language: Language) -> Template {
+    switch language {
+    case .thai: thai
+    case .english: english
+    }
+  }
+}
+
+struct FormTable: Sendable {
+  struct Column: Sendable {
+    let number: Int?
+    /// Of the width, in proportion to the other columns.
+    let share: Int
+    let heading: Text
+    let lines: [FormLine]
+  }
+
+  /// A row whose wording stands in the form.
+  struct FixedRow: Sendable {
+    let isStrong: Bool
+    let cells: [[FormLine]]
+  }
+
+  let rows: RowKind?
+  let filter: CompiledExpression?
+  let condition: CompiledExpression?
+  let columns: [Column]
+  let fixedRows: [FixedRow]
+}
