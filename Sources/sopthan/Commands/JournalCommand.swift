@@ -15,9 +15,8 @@ struct JournalCommand: ParsableCommand {
       """,
     subcommands: [
       JournalCreateCommand.self, JournalExportCommand.self, JournalVerifyCommand.self,
-      JournalHeadCommand.self,
-      JournalLogCommand.self, JournalRebuildCommand.self,
-      JournalBackupCommand.self,
+      JournalHeadCommand.self, JournalLogCommand.self, JournalApplyCommand.self, JournalDoCommand.self,
+      JournalRebuildCommand.self, JournalBackupCommand.self,
     ])
 }
 
