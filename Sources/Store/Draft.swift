@@ -15,6 +15,8 @@ public struct Draft {
   private(set) var composed: [Composed] = []
   private(set) var contents: [[UInt8]] = []
   private let database: Database
+  /// Of the journal's file.
+  private let path: String
 
   struct Composed {
     var event: Event
@@ -23,9 +25,10 @@ public struct Draft {
     var effective: CalendarDate
   }
 
-  init(standing: Standing, database: Database) {
+  init(standing: Standing, database: Database, path: String) {
     self.standing = standing
     self.database = database
+    self.path = path
   }
 
   /// Applies an event to the register and keeps it to be recorded.
@@ -43,7 +46,7 @@ public struct Draft {
 
   /// The paths and digests of the files that are not the register's own: the rule pack's and the forms'.
   public func attachedFiles() throws(JournalFailure) -> [(path: String, sha256: String)] {
-    try translated("journal") {
+    try translated(path) {
       var files = Dictionary(
         try Row.fetchAll(database, sql: "SELECT path, sha256 FROM file WHERE sha256 IS NOT NULL").map {
           ($0.text(0), hexadecimal($0.bytes(1)))
@@ -56,6 +59,6 @@ public struct Draft {
   /// The bytes of a content, be it in the journal or added here; nil if there is none of this digest.
   public func content(_ sha256: String) throws(JournalFailure) -> [UInt8]? {
     if let added = contents.first(where: { sha256Hex($0) == sha256 }) { return added }
-    return try translated("journal") { try Content.bytes(sha256, in: database) }
+    return try translated(path) { try Content.bytes(sha256, in: database) }
   }
 }

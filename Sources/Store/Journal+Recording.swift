@@ -28,7 +28,7 @@ extension Journal {
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(isRehearsal ? .deferred : .immediate) {
           do {
-            var draft = Draft(standing: try standing(in: db), database: db)
+            var draft = Draft(standing: try standing(in: db), database: db, path: path)
             try compose(&draft)
             entries = try write(draft, to: db, clock: clock, isRehearsal: isRehearsal, after: &after)
           } catch let error as DatabaseError {

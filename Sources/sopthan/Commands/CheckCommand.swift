@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
       Example: sopthan check registers/codi-2560
       """)
 
-  @Argument(help: "The register's folder.", completion: .directory)
+  @Argument(help: "The register's folder, or its journal.", completion: .file())
   var register: String
   @OptionGroup var language: LanguageOption
 

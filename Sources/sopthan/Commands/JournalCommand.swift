@@ -17,8 +17,7 @@ struct JournalCommand: ParsableCommand {
       JournalCreateCommand.self, JournalExportCommand.self, JournalVerifyCommand.self,
       JournalHeadCommand.self, JournalLogCommand.self, JournalApplyCommand.self, JournalDoCommand.self,
       JournalSignOffsCommand.self, JournalReissueCommand.self, JournalRenderAnewCommand.self,
-      JournalRebuildCommand.self,
-      JournalBackupCommand.self,
+      JournalRebuildCommand.self, JournalBackupCommand.self,
     ])
 }
 

@@ -26,7 +26,7 @@ struct FrozenPeriod {
     let inputs = files.filter {
       !$0.path.hasPrefix("rules/") || $0.path.hasPrefix("rules/\(closing.rulesVersion)/")
     }
-    let loaded = try LoadedRegister(RegisterFiles(files), language: language)
+    let loaded = try LoadedRegister(RegisterFiles(files), period: closing.period, language: language)
     let job = try AssessmentJob(loaded, period: closing.period, comparing: true, language: language)
     let exports = try Exports(job.assessed).rendered()
 

@@ -29,7 +29,7 @@ struct LanguageOption: ParsableArguments {
 }
 
 struct RegisterOptions: ParsableArguments {
-  @Argument(help: "The register's folder.", completion: .directory)
+  @Argument(help: "The register's folder, or its journal.", completion: .file())
   var register: String
 
   @Option(name: .long, help: "The period to assess, such as 2560-Q2. Default: the register's latest.")

@@ -1,0 +1,105 @@
+import Foundation
+import Store
+import TestSupport
+import Testing
+import Workflow
+
+@Suite(.serialized) struct `Processes that write to a journal` {
+  @Test func `lose no entry that they told of when they are killed at any moment`() throws {
+    let sample = try SampleJournal()
+    let commands = sample.folder.url.appending(path: "commands.jsonl")
+    try Writer.commands(1...100).write(to: commands)
+    let microseconds = try Self.elapsed {
+      let whole = try Writer(sample, commands, name: "whole")
+      #expect(whole.end() == 0, "\(whole.errors)")
+    }
+    try Writer.commands(101...3100).write(to: commands)
+    var random = SplitMix(state: 2560)
+    var told = 0
+    for round in 1...50 {
+      let writer = try Writer(sample, commands, name: "killed")
+      // From before the first entry until after many, on a machine of any speed.
+      usleep(UInt32(random.below(microseconds * 5 / 4)))
+      try writer.kill()
+      let last = writer.sequences.last ?? 0
+      told += writer.sequences.count
+      #expect(writer.errors.isEmpty, "\(writer.errors)")
+      let found = try sample.verify()
+      #expect(found.entries >= last, "round \(round): entry \(last) was told of and is lost")
+      #expect(found.diagnostics == [], "round \(round)")
+    }
+    #expect(told > 50, "the writers were killed before they did anything")
+  }
+
+  private static func elapsed(_ work: () throws -> Void) throws -> Int {
+    let duration = try ContinuousClock().measure(work)
+    return Int(duration / .microseconds(1))
+  }
+
+  @Test func `take turns without losing any of a thousand entries each`() throws {
+    let sample = try SampleJournal()
+    let writers = try ["one", "other"].enumerated().map { index, name in
+      let commands = sample.folder.url.appending(path: "\(name).jsonl")
+      try Writer.commands(index * 1000 + 1...index * 1000 + 1000).write(to: commands)
+      return try Writer(sample, commands, name: name)
+    }
+    for writer in writers { #expect(writer.end() == 0, "\(writer.errors)") }
+
+    let (one, other) = (Set(writers[0].sequences), Set(writers[1].sequences))
+    #expect(one.count == 1000)
+    #expect(other.count == 1000)
+    #expect(one.union(other) == Set(2...2001))
+    #expect(one.max() ?? 0 > other.min() ?? 0 && other.max() ?? 0 > one.min() ?? 0, "they did not interleave")
+    let found = try sample.verify()
+    #expect(found.entries == 2001)
+    #expect(found.diagnostics == [])
+  }
+}
+
+/// A process that records commands one by one and tells of each.
+struct Writer {
+  private let process = Process()
+  private let told: URL
+  private let failed: URL
+
+  init(_ sample: SampleJournal, _ commands: URL, name: String) throws {
+    told = sample.folder.url.appending(path: "\(name).told")
+    failed = sample.folder.url.appending(path: "\(name).errors")
+    for url in [told, failed] { try Data().write(to: url) }
+    process.executableURL = Project.executable
+    process.arguments = [
+      "journal", "apply", sample.path, commands.path, "--each", "--language", "en", "--wait", "60",
+    ]
+    process.standardOutput = try FileHandle(forWritingTo: told)
+    process.standardError = try FileHandle(forWritingTo: failed)
+    try process.run()
+  }
+
+  func kill() throws {
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  func end() -> Int32 {
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  /// The numbers of the entries that it told of, a line that was cut short left out.
+  var sequences: [Int] {
+    let text = (try? String(contentsOf: told, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().compactMap {
+      Int($0.prefix { $0.isNumber })
+    }
+  }
+
+  var errors: String { (try? String(contentsOf: failed, encoding: .utf8)) ?? "" }
+
+  static func commands(_ numbers: ClosedRange<Int>) throws -> Data {
+    Data(
+      try run(
+        Project.root.appending(path: "Scripts/journal-commands"),
+        ["\(numbers.count)", "\(numbers.lowerBound)"]
+      ).output.utf8)
+  }
+}
