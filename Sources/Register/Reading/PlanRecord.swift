@@ -42,11 +42,11 @@ extension RecordDecoder {
 }
 
 extension Diagnostic {
-  /// The record begins on the second line of what was read.
+  /// The record begins on the second line of what was read; what is said of the first is said of the whole.
   fileprivate var inRecord: Diagnostic {
     guard case .text(let file, let line, let column) = location else { return self }
     var diagnostic = self
-    diagnostic.location = .text(file: file, line: max(1, line - 1), column: column)
+    diagnostic.location = line > 1 ? .text(file: file, line: line - 1, column: column) : .file(file)
     return diagnostic
   }
 }

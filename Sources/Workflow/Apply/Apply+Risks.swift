@@ -24,9 +24,9 @@ extension Register {
 
   mutating func lapse(_ lapse: AcceptanceLapse, _ stamp: Stamp) throws(Problems) {
     let plan = try index(of: lapse.plan)
-    let found = plans[plan].acceptances.lastIndex { $0.on == lapse.decidedOn && $0.lapsedOn == nil }
-    guard let found else {
-      let known = plans[plan].acceptances.map(\.on.description)
+    let acceptances = plans[plan].acceptances
+    guard let found = acceptances.lastIndex(where: { $0.on == lapse.decidedOn && $0.lapsedOn == nil }) else {
+      let known = acceptances.filter { $0.lapsedOn == nil }.map(\.on.description)
       throw .misfit(.unknown(.acceptance, lapse.decidedOn.description, among: known), at: "decidedOn")
     }
     try stamp.check(notBefore: lapse.decidedOn, .decision)

@@ -37,7 +37,8 @@ extension JournalProblem {
         english: "the register has no \(thing.english) \"\(name)\"")
     case .exists(let thing, let name):
       Message(
-        thai: "มี\(thing.thai) \"\(name)\" อยู่แล้ว", english: "there is a \(thing.english) \"\(name)\" already")
+        thai: "มี\(thing.thai) \"\(name)\" อยู่แล้ว",
+        english: "there is \(thing.article) \(thing.english) \"\(name)\" already")
     case .tooEarly(let day, let moment, let earlier):
       Message(
         thai: "\(day) อยู่ก่อน\(moment.thai) \(earlier)",
@@ -120,6 +121,15 @@ extension JournalProblem {
 }
 
 extension JournalProblem.Thing {
+  fileprivate var article: String {
+    switch self {
+    case .assessment, .acceptance, .action, .engagement: "an"
+    case .person, .division, .period, .plan, .control, .test, .finding, .subject, .scopeItem, .respondent,
+      .topic:
+      "a"
+    }
+  }
+
   fileprivate var english: String {
     switch self {
     case .person: "person"

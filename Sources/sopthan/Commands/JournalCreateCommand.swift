@@ -12,12 +12,18 @@ struct JournalCreateCommand: ParsableCommand {
       The register is read and checked, its files are kept as they are, and the first entry says that they were \
       imported. `journal export` writes them back byte for byte. A file that exists already is never replaced.
 
+      With --through the journal begins with the register as it stood when that period ended: what people did later is \
+      left out, to be recorded by commands. Results of indicators and of risk issues, observations and published \
+      reports stay, for no command records them.
+
       Example: sopthan journal create register.sqlite --from registers/codi-2560
       """)
 
   @Argument(help: "The journal to make.", completion: .file()) var journal: String
   @Option(name: .customLong("from"), help: "The register's folder.", completion: .directory)
   var folder: String
+  @Option(name: .long, help: "The last period to import, such as 2560-Q0. Default: everything.")
+  var through: PeriodID?
   @Option(
     name: .long,
     help: "Who imports it: a person of the register. Default: its administrator, else its reviewing auditor.")
@@ -30,8 +36,12 @@ struct JournalCreateCommand: ParsableCommand {
   func run() throws {
     let language = languageOption.language
     try running(in: language) {
-      let source = try RegisterFiles(at: folder)
-      let register = try LoadedRegister(source, language: language).register
+      var source = try RegisterFiles(at: folder)
+      var register = try LoadedRegister(source, language: language).register
+      if let through {
+        register = try Self.standing(register, at: through)
+        source = RegisterFiles(register.write() + source.attached)
+      }
       let actor = try importer(of: register)
       let day = try effective ?? Clock.today()
       let head = try Journal.create(
@@ -42,6 +52,17 @@ struct JournalCreateCommand: ParsableCommand {
           ? "สร้างสมุดบันทึก \(journal) จาก \(source.contents.count) แฟ้มแล้ว แฮชท้ายสมุด \(head.hash)"
           : "Made the journal \(journal) from \(source.contents.count) files. Its head is \(head.hash)")
     }
+  }
+
+  private static func standing(_ register: Register, at period: PeriodID) throws(Problems) -> Register {
+    if let standing = register.standing(at: period, keepsResults: true) { return standing }
+    let known = register.periods.map(\.id.description).joined(separator: ", ")
+    throw Problems([
+      Diagnostic(
+        at: .argument("--through"), code: "register.unknown-period",
+        Message(thai: "ทะเบียนไม่มีงวด \"\(period)\"", english: "the register has no period \"\(period)\""),
+        hint: Message(thai: "งวดที่มี: \(known)", english: "it has \(known)"))
+    ])
   }
 
   private func importer(of register: Register) throws(Problems) -> Person {

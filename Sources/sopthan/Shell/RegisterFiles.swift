@@ -38,4 +38,14 @@ struct RegisterFiles {
     self.contents = contents
     self.problems = problems
   }
+
+  /// The files that are not the register's own: rule packs and forms.
+  var attached: [(path: String, bytes: [UInt8])] {
+    contents.filter {
+      switch FileKind(path: $0.path) {
+      case .rule, .form: true
+      default: false
+      }
+    }
+  }
 }
