@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "sopthan",
       dependencies: [
-        "Store", "Workflow", "JSON", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL",
+        "Store", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "JSON",
         "XML",
         "Digest", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -16,8 +16,8 @@ struct Sopthan: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, AssessCommand.self, CompareCommand.self, ExplainCommand.self,
-      RulesCommand.self, JournalCommand.self, EvidenceCommand.self, OSCALCommand.self, TablesCommand.self,
-      DMNCommand.self,
+      RulesCommand.self, WhatIfCommand.self, JournalCommand.self, WorkbookCommand.self, EvidenceCommand.self,
+      OSCALCommand.self, TablesCommand.self, DMNCommand.self,
     ])
 
   static func main() {

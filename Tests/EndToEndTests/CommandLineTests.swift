@@ -14,10 +14,11 @@ import Testing
   @Test(arguments: [
     [], ["run"], ["check"], ["assess"], ["explain"], ["rules"], ["rules", "list"], ["rules", "test"],
     ["rules", "check"], ["rules", "document"], ["rules", "impact"], ["rules", "export-table"],
-    ["rules", "import-table"], ["dmn"],
-    ["dmn", "evaluate"], ["dmn", "test"], ["journal"], ["journal", "create"], ["journal", "export"],
-    ["journal", "verify"], ["journal", "head"], ["journal", "log"],
-    ["journal", "rebuild"], ["journal", "backup"],
+    ["rules", "import-table"], ["workbook"], ["workbook", "issue"], ["workbook", "import"], ["dmn"],
+    ["dmn", "evaluate"], ["dmn", "test"], ["what-if"], ["evidence", "verify"], ["oscal"], ["tables"],
+    ["journal"], ["journal", "create"], ["journal", "export"], ["journal", "verify"], ["journal", "head"],
+    ["journal", "log"], ["journal", "apply"], ["journal", "do"], ["journal", "sign-offs"],
+    ["journal", "reissue"], ["journal", "render-anew"], ["journal", "rebuild"], ["journal", "backup"],
   ])
   func `explains itself`(command: [String]) throws {
     let result = try run(Project.executable, command + ["--help"])

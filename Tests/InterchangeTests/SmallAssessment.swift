@@ -14,6 +14,12 @@ enum SmallAssessment {
       rules: try rules(), toolVersion: "1.2.3")
   }
 
+  /// Another register, as if judged with the same results.
+  static func assessed(of register: Register) throws -> AssessedRegister {
+    AssessedRegister(
+      register: register, assessment: try assessment(), rules: try rules(), toolVersion: "1.2.3")
+  }
+
   /// The rule pack of the first register stands behind the list of rules.
   static func rules() throws -> RulePack {
     let folder = "registers/codi-2560/rules/2560.1"

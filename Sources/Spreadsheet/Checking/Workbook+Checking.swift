@@ -41,6 +41,8 @@ extension Sheet {
     try check(print.area.map { [$0] } ?? [], as: "print area")
     try check(conditionalFormats.map(\.range), as: "conditionalFormats")
     try check(validations.map(\.range), as: "validations")
+    try check(
+      notes.map { CellRange(rows: $0.row...$0.row, columns: $0.column...$0.column) }, as: "notes")
     if let overlap = merges.firstOverlap() {
       throw .overlappingMerges(
         sheet: name, cell: cellName(row: overlap.firstRow, column: overlap.firstColumn))

@@ -6,6 +6,8 @@ public struct ConditionalFormat: Sendable, Hashable {
     case lessThan(Double)
     /// A formula relative to the range's first cell, such as `$F2>0`.
     case formula(String)
+    /// A bar as long as the number is within the bounds, in a colour; the style is not used. SpreadsheetML has none.
+    case bar(ClosedRange<Double>, Colour)
   }
 
   public var range: CellRange

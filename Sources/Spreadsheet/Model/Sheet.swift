@@ -17,6 +17,13 @@ public struct Sheet: Sendable {
   public var validations: [DataValidation]
   public var charts: [Chart]
   public var print: PrintSetup
+  /// The sheet is kept from those who only look; nothing on it is secret.
+  public var isHidden = false
+  /// Columns that are there but not shown, counted from 0.
+  public var hiddenColumns: Set<Int> = []
+  /// What people may do to a sheet whose locked cells are protected; nil protects nothing.
+  public var protection: Protection?
+  public var notes: [CellNote] = []
   public var rows: Rows
 
   public init(
@@ -46,10 +53,13 @@ public struct Row: Sendable, Hashable {
   /// In points, at most 409; nil for what the texts need at the sheet's widths, reckoned for the wider fonts
   /// that stand in for a missing one. Programs do not reckon it themselves: LibreOffice cuts texts off.
   public var height: Double?
+  /// The row is there but not shown.
+  public var isHidden: Bool
 
-  public init(_ cells: [Cell], height: Double? = nil) {
+  public init(_ cells: [Cell], height: Double? = nil, isHidden: Bool = false) {
     self.cells = cells
     self.height = height
+    self.isHidden = isHidden
   }
 }
 

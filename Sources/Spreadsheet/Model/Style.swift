@@ -36,6 +36,8 @@ public struct Style: Sendable, Hashable {
   public var indent: Int
   /// Excel's notation: `0.00`, `[$-107041E]d mmm yyyy`; nil is general.
   public var numberFormat: String?
+  /// The cell keeps its content on a protected sheet.
+  public var isLocked = true
 
   public init(
     font: Font = Font(), fill: Fill? = nil, border: Border? = nil, horizontal: Horizontal = .general,

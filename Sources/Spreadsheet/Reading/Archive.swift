@@ -1,12 +1,18 @@
 import CZip
 
+/// What an archive holds: the names of all parts, and the bytes of those that are wanted.
+struct UnpackedArchive {
+  var names: [String] = []
+  var parts: [String: [UInt8]] = [:]
+}
+
 /// The parts of a ZIP archive that are wanted, unpacked, by name.
 ///
 /// What the archive says of its sizes is not believed: bytes are counted as they come.
 func unpack(
   _ bytes: [UInt8], limits: ReadingLimits, where isWanted: (String) -> Bool
-) throws(ReadingProblem) -> [String: [UInt8]] {
-  let result: Result<[String: [UInt8]], ReadingProblem> = unsafe bytes.withUnsafeBytes { buffer in
+) throws(ReadingProblem) -> UnpackedArchive {
+  let result: Result<UnpackedArchive, ReadingProblem> = unsafe bytes.withUnsafeBytes { buffer in
     guard let archive = unsafe OpenArchive(buffer) else { return .failure(.notAnArchive) }
     do throws(ReadingProblem) {
       return .success(try archive.parts(limits: limits, packed: buffer.count, where: isWanted))
@@ -41,12 +47,12 @@ private struct OpenArchive: ~Copyable {
 
   func parts(
     limits: ReadingLimits, packed: Int, where isWanted: (String) -> Bool
-  ) throws(ReadingProblem) -> [String: [UInt8]] {
+  ) throws(ReadingProblem) -> UnpackedArchive {
     let count = unsafe zip_get_num_entries(archive, 0)
     guard count <= limits.entries else { throw .tooMany("entries", limit: limits.entries) }
     // Small files pack well; the ratio guards against bombs, not against a sheet of blanks.
     var room = min(limits.totalBytes, max(16 << 20, packed * limits.ratio))
-    var parts: [String: [UInt8]] = [:]
+    var unpacked = UnpackedArchive()
     for index in 0..<UInt64(max(0, count)) {
       var information = unsafe zip_stat_t()
       unsafe zip_stat_init(&information)
@@ -55,13 +61,14 @@ private struct OpenArchive: ~Copyable {
       else { throw .notAnArchive }
       let name = unsafe String(cString: pointer)
       guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { throw .unsafeName(name) }
+      unpacked.names.append(name)
       guard isWanted(name) else { continue }
       guard unsafe information.encryption_method == UInt16(ZIP_EM_NONE) else { throw .encrypted }
       let part = try read(index, atMost: min(room, limits.partBytes))
       room -= part.count
-      parts[name] = part
+      unpacked.parts[name] = part
     }
-    return parts
+    return unpacked
   }
 
   private func read(_ index: UInt64, atMost limit: Int) throws(ReadingProblem) -> [UInt8] {

@@ -4,6 +4,7 @@ internal import Diagnostics
 enum ReadingProblem: Error {
   case notAnArchive
   case encrypted
+  case olderFormat
   case unsafeName(String)
   case tooMany(String, limit: Int)
   case missingPart(String)
@@ -17,6 +18,7 @@ enum ReadingProblem: Error {
     switch self {
     case .notAnArchive: "not-a-workbook"
     case .encrypted: "encrypted"
+    case .olderFormat: "older-format"
     case .unsafeName: "unsafe-name"
     case .tooMany: "too-large"
     case .missingPart: "missing-part"
@@ -30,6 +32,8 @@ enum ReadingProblem: Error {
       Message(thai: "แฟ้มนี้ไม่ใช่สมุดงาน XLSX หรือชำรุด", english: "this is no XLSX workbook, or a damaged one")
     case .encrypted:
       Message(thai: "สมุดงานเข้ารหัสไว้", english: "the workbook is encrypted")
+    case .olderFormat:
+      Message(thai: "แฟ้มนี้เป็นรูปแบบเก่า (.xls)", english: "this is a file of the older format (.xls)")
     case .unsafeName(let name):
       Message(thai: "ส่วน \"\(name)\" มีชื่อที่ไม่ปลอดภัย", english: "the part \"\(name)\" has an unsafe name")
     case .tooMany(let what, let limit):
@@ -50,7 +54,7 @@ enum ReadingProblem: Error {
     case .encrypted: Message(thai: "บันทึกโดยไม่ใส่รหัสผ่าน", english: "save it without a password")
     case .tooMany:
       Message(thai: "ลบแผ่นงานและเซลล์ที่ไม่ใช้", english: "remove sheets and cells that are not needed")
-    case .notAnArchive, .unsafeName, .missingPart, .brokenReference:
+    case .notAnArchive, .olderFormat, .unsafeName, .missingPart, .brokenReference:
       Message(
         thai: "เปิดในโปรแกรมตารางคำนวณแล้วบันทึกใหม่เป็น .xlsx",
         english: "open it in a spreadsheet program and save it anew as .xlsx")

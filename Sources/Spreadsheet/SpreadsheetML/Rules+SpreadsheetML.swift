@@ -2,6 +2,7 @@ import XML
 
 extension ConditionalFormat {
   func write(to writer: inout XMLWriter) {
+    if case .bar = rule { return }
     writer.start("ConditionalFormatting", ["xmlns": Namespace.excel])
     writer.element("Range", [:], range.r1c1)
     writer.start("Condition")
@@ -12,6 +13,7 @@ extension ConditionalFormat {
     case .formula(let formula):
       writer.element(
         "Value1", [:], r1c1(formula, atRow: range.firstRow, column: range.firstColumn))
+    case .bar: break
     }
     writer.element("Format", ["Style": style.css])
     writer.end()

@@ -5,6 +5,7 @@ extension Sheet {
   func writeOptions(to writer: inout XMLWriter) {
     writer.start("WorksheetOptions", ["xmlns": Namespace.excel])
     print.write(to: &writer)
+    if isHidden { writer.element("Visible", [:], "SheetHidden") }
     writeFrozenPanes(to: &writer)
     writer.end()
   }

@@ -2,11 +2,16 @@ import XML
 
 extension Sheet {
   func write(to writer: inout XMLWriter, styles: inout StyleSheet) throws {
-    writer.start("Worksheet", ["ss:Name": name])
+    writer.start("Worksheet", ["ss:Name": name, "ss:Protected": protection == nil ? nil : "1"])
     writeNames(to: &writer)
     writer.start("Table", ["ss:DefaultRowHeight": "21"])
-    for width in widths {
-      writer.element("Column", ["ss:AutoFitWidth": "0", "ss:Width": plainNumber(Self.points(of: width))])
+    for (column, width) in widths.enumerated() {
+      writer.element(
+        "Column",
+        [
+          "ss:AutoFitWidth": "0", "ss:Hidden": hiddenColumns.contains(column) ? "1" : nil,
+          "ss:Width": plainNumber(Self.points(of: width)),
+        ])
     }
     try writeRows(to: &writer, styles: &styles)
     writer.end()
@@ -56,7 +61,12 @@ extension Sheet {
       }
       covered.enter(row: number)
       let height = row.height ?? row.estimatedHeight(at: widths, covered)
-      writer.start("Row", ["ss:AutoFitHeight": "0", "ss:Height": plainNumber(max(0, min(409, height)))])
+      writer.start(
+        "Row",
+        [
+          "ss:AutoFitHeight": "0", "ss:Height": plainNumber(max(0, min(409, height))),
+          "ss:Hidden": row.isHidden ? "1" : nil,
+        ])
       var next = 0
       for (column, cell) in row.cells.enumerated() where !covered.contains(column) {
         try cell.write(

@@ -57,6 +57,7 @@ extension Style {
     writer.element(
       "Interior", ["ss:Color": (fill?.colour ?? .white).notation, "ss:Pattern": "Solid"])
     writer.element("NumberFormat", ["ss:Format": numberFormat ?? "General"])
+    if !isLocked { writer.element("Protection", ["ss:Protected": "0"]) }
   }
 
   /// Windows' number for Thai.

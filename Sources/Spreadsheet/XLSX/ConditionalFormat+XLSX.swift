@@ -22,6 +22,15 @@ extension ConditionalFormat {
     case .formula(let formula):
       unsafe target.type = UInt8(clamping: Int(LXW_CONDITIONAL_TYPE_FORMULA.rawValue))
       unsafe write(&target, comparand: "=\(formula)", to: sheet)
+    case .bar(let bounds, let colour):
+      unsafe target.type = UInt8(clamping: Int(LXW_CONDITIONAL_DATA_BAR.rawValue))
+      unsafe target.min_rule_type = UInt8(clamping: Int(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue))
+      unsafe target.max_rule_type = UInt8(clamping: Int(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue))
+      unsafe target.min_value = bounds.lowerBound
+      unsafe target.max_value = bounds.upperBound
+      unsafe target.bar_color = colour.rgb
+      unsafe target.format = nil
+      unsafe write(&target, comparand: nil, to: sheet)
     }
   }
 

@@ -48,6 +48,7 @@ extension Style {
     if wraps { unsafe format_set_text_wrap(format) }
     if indent > 0 { unsafe format_set_indent(format, UInt8(clamping: min(indent, 15))) }
     if let numberFormat { unsafe format_set_num_format(format, numberFormat) }
+    if !isLocked { unsafe format_set_unlocked(format) }
   }
 }
 

@@ -13,6 +13,7 @@ struct SheetWriter {
 
   func write(_ formats: FormatTable, in file: XLSXFile, room: inout Room) throws {
     writeView()
+    unsafe sheet.writeGuard(to: target)
     writePrintSetup()
     writeMerges()
     try writeRows(formats, room: &room)
@@ -20,13 +21,16 @@ struct SheetWriter {
       unsafe format.write(to: target, formats.conditionalFormat(format.style))
     }
     for validation in sheet.validations { unsafe validation.write(to: target) }
+    for note in sheet.notes { unsafe note.write(to: target) }
     for chart in sheet.charts { unsafe chart.write(in: file, on: target) }
   }
 
   private func writeView() {
     for (column, width) in sheet.widths.enumerated() {
       let column = lxw_col_t(clamping: column)
-      unsafe worksheet_set_column(target, column, column, max(0, min(255, width)), nil)
+      var options = lxw_row_col_options()
+      options.hidden = sheet.hiddenColumns.contains(Int(column)) ? 1 : 0
+      unsafe worksheet_set_column_opt(target, column, column, max(0, min(255, width)), nil, &options)
     }
     if let tab = sheet.tab { unsafe worksheet_set_tab_color(target, tab.rgb) }
     if sheet.frozenRows > 0 || sheet.frozenColumns > 0 {
@@ -84,7 +88,13 @@ struct SheetWriter {
       let position = lxw_row_t(clamping: number)
       merged.enter(row: number)
       let height = row.height ?? row.estimatedHeight(at: sheet.widths, merged)
-      unsafe worksheet_set_row(target, position, max(0, min(409, height)), nil)
+      if row.isHidden {
+        var options = lxw_row_col_options()
+        options.hidden = 1
+        unsafe worksheet_set_row_opt(target, position, max(0, min(409, height)), nil, &options)
+      } else {
+        unsafe worksheet_set_row(target, position, max(0, min(409, height)), nil)
+      }
       for (index, cell) in row.cells.enumerated() {
         try unsafe write(
           cell, row: position, column: lxw_col_t(clamping: index), formats.format(cell.style), room: &room)

@@ -15,8 +15,9 @@ struct JournalCommand: ParsableCommand {
       """,
     subcommands: [
       JournalCreateCommand.self, JournalExportCommand.self, JournalVerifyCommand.self,
-      JournalHeadCommand.self,
-      JournalLogCommand.self, JournalRebuildCommand.self,
+      JournalHeadCommand.self, JournalLogCommand.self, JournalApplyCommand.self, JournalDoCommand.self,
+      JournalSignOffsCommand.self, JournalReissueCommand.self, JournalRenderAnewCommand.self,
+      JournalRebuildCommand.self,
       JournalBackupCommand.self,
     ])
 }

@@ -19,6 +19,10 @@ extension PeriodID: ExpressibleByArgument {
 
 extension Level: ExpressibleByArgument {}
 
+extension ActionReference: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
 struct LanguageOption: ParsableArguments {
   @Option(name: .long, help: "Language of messages: th or en.")
   var language: Language = .thai

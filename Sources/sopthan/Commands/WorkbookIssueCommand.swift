@@ -1,0 +1,79 @@
+import ArgumentParser
+import Assessment
+import Diagnostics
+import FEEL
+import Interchange
+import Register
+
+struct WorkbookIssueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "issue",
+    abstract: "Write the workbook of a division, or of all, to be filled in for a period.",
+    discussion: """
+      The period is open, or the one after the register's last, which may be issued in advance. The same input gives \
+      the same bytes.
+
+      Example: sopthan workbook issue registers/codi-2560 --division FIN --period 2560-Q3 --out FIN-2560-Q3.xlsx
+      Example: sopthan workbook issue registers/codi-2560 --all --period 2560-Q3 --out workbooks
+      """)
+
+  @OptionGroup var options: RegisterOptions
+  @Option(name: .long, help: "The division's code.") var division: String?
+  @Flag(name: .long, help: "Every division; --out is then a folder.") var all = false
+  @Option(name: .long, help: "The workbook to write, or with --all the folder.") var out: String
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard all != (division != nil) else { throw ValidationError("Give either --division or --all.") }
+  }
+
+  func run() throws {
+    try running(in: language.language) {
+      let loaded = try LoadedRegister(folder: options.register, language: language.language)
+      let issue = try WorkbookIssue(loaded, period: options.period, asOf: options.asOf)
+      guard all else {
+        let workbook = try issue.assessed.divisionWorkbook(
+          of: DivisionCode(division ?? ""), for: issue.period)
+        return try writeWhole(out) { try $0.write(workbook, as: $1) }
+      }
+      for path in try issue.writeAll(to: out) { Terminal.print(path) }
+    }
+  }
+}
+
+/// The workbooks of one period: the register, judged by the rules of that period or of the last before it.
+struct WorkbookIssue {
+  let assessed: AssessedRegister
+  let period: PeriodID
+
+  init(_ loaded: LoadedRegister, period: PeriodID?, asOf: CalendarDate?) throws {
+    let register = loaded.register
+    // A period that is not opened yet is judged by the rules of the last one; nothing of it is reckoned in advance.
+    let isKnown = period.map { register.period($0) != nil } ?? true
+    let standpoint = try loaded.standpoint(
+      period: isKnown ? period : register.periods.last?.id, asOf: asOf)
+    let rules = try loaded.rulePack(for: standpoint.period)
+    assessed = AssessedRegister(
+      register: register, assessment: try assess(register, from: standpoint, by: rules, slicing: onAllCores),
+      rules: rules, toolVersion: ToolVersion.current)
+    self.period = period ?? standpoint.period.id
+  }
+
+  /// All workbooks or none; returns their paths.
+  func writeAll(to folder: String) throws -> [String] {
+    let workbooks = try assessed.register.divisions.map { division in
+      (
+        name: "\(division.code)-\(period).xlsx",
+        workbook: try assessed.divisionWorkbook(of: division.code, for: period)
+      )
+    }
+    var output = try OutputFolder(folder)
+    do {
+      for (name, workbook) in workbooks { try output.write(workbook, as: name) }
+      return try output.complete()
+    } catch {
+      output.discard()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Assessment
+import Diagnostics
+import FEEL
+import Interchange
+import Register
+import Store
+import Workflow
+
+/// What a period reports on the day it closes: the register and rules that were assessed, and every rendering.
+struct FrozenPeriod {
+  /// With the digests of the inputs and of the exports.
+  let closing: PeriodClosed
+  /// The bytes of both.
+  let contents: [[UInt8]]
+
+  /// Assesses and renders the period from the register as the closing leaves it.
+  init(
+    _ closing: PeriodClosed, by actor: PersonID, on day: CalendarDate, after draft: Draft, language: Language
+  ) throws {
+    var register = draft.register
+    try register.apply(.periodClosed(closing), by: actor, on: day)
+    var files = register.write()
+    for file in try draft.attachedFiles() {
+      if let bytes = try draft.content(file.sha256) { files.append((file.path, bytes)) }
+    }
+    let inputs = files.filter {
+      !$0.path.hasPrefix("rules/") || $0.path.hasPrefix("rules/\(closing.rulesVersion)/")
+    }
+    let loaded = try LoadedRegister(RegisterFiles(files), language: language)
+    let job = try AssessmentJob(loaded, period: closing.period, comparing: true, language: language)
+    let exports = try Exports(job.assessed).rendered()
+
+    var frozen = closing
+    frozen.toolVersion = ToolVersion.current
+    frozen.inputs = inputs.map(Self.digest).sorted { $0.path < $1.path }
+    frozen.exports = exports.map(Self.digest).sorted { $0.path < $1.path }
+    self.closing = frozen
+    contents = inputs.map(\.bytes) + exports.map(\.bytes)
+  }
+
+  private static func digest(_ path: String, _ bytes: [UInt8]) -> FileDigest {
+    let input = SourceFile(path: path, bytes: bytes).input
+    return FileDigest(path: path, byteCount: input.byteCount, sha256: input.sha256)
+  }
+}

@@ -1,0 +1,95 @@
+import Assessment
+import DMN
+import Diagnostics
+import FEEL
+import Register
+import Store
+import Workflow
+
+/// Has commands decided on a journal's register as it stands, and recorded.
+final class Performance {
+  private let journal: Journal
+  private let today: CalendarDate
+  /// Where the files lie that commands name, such as those of a rule pack.
+  private let folder: String
+  private let language: Language
+  /// Rule packs that were compiled already, by the digests of their models.
+  private var compiled: [[String]: RulePack] = [:]
+
+  init(on journal: Journal, today: CalendarDate, filesIn folder: String, language: Language) {
+    self.journal = journal
+    self.today = today
+    self.folder = folder
+    self.language = language
+  }
+
+  /// Records what becomes of all commands in one transaction; one refusal refuses them all.
+  ///
+  /// - Throws: every refusal, each where its command stands; `JournalFailure`.
+  func record(_ commands: [PlacedCommand], isRehearsal: Bool = false) throws -> [Entry] {
+    try journal.record(clock: Clock.now, isRehearsal: isRehearsal) { draft in
+      var refusals: [Diagnostic] = []
+      for placed in commands {
+        do {
+          try add(placed.command, to: &draft)
+        } catch let problems as Problems {
+          refusals += placed.placed(problems)
+        }
+      }
+      guard refusals.isEmpty else { throw Problems(refusals) }
+    }
+  }
+
+  private func add(_ command: Command, to draft: inout Draft) throws {
+    let rules = try rulePack(for: command, draft)
+    let events = try decide(command, on: draft.register, by: rules, at: Occasion(today: today))
+    for event in events {
+      let whole = try complete(event, of: command, draft)
+      try draft.add(
+        whole.event, by: command.actor, as: command.role, on: command.effective, contents: whole.contents)
+    }
+  }
+
+  /// The event with the files that only the shell can read or render.
+  private func complete(
+    _ event: Event, of command: Command, _ draft: Draft
+  ) throws -> (event: Event, contents: [[UInt8]]) {
+    switch event {
+    case .rulesAdopted(let adoption):
+      return (event, try adoption.files.map { try FileSystem.read("\(folder)/\($0.path)") })
+    case .periodClosed(let closing):
+      let frozen = try FrozenPeriod(
+        closing, by: command.actor, on: command.effective, after: draft, language: language)
+      return (.periodClosed(frozen.closing), frozen.contents)
+    default: return (event, [])
+    }
+  }
+
+  /// The pack that judges the period a command is about, or the latest period.
+  private func rulePack(for command: Command, _ draft: Draft) throws -> RulePack {
+    let period = command.deed.judgedPeriod.flatMap(draft.register.period) ?? draft.register.periods.last
+    let version = period?.rulesVersion ?? ""
+    let models = try draft.attachedFiles().filter {
+      $0.path.hasPrefix("rules/\(version)/") && $0.path.hasSuffix(".dmn")
+    }
+    let digests = [version] + models.map(\.sha256)
+    if let pack = compiled[digests] { return pack }
+    let definitions = try models.map { model in
+      try readDefinitions(try draft.content(model.sha256) ?? [], file: model.path)
+    }
+    let pack = try RulePack(version: version, models: definitions)
+    compiled[digests] = pack
+    return pack
+  }
+}
+
+extension Deed {
+  /// The period whose rule pack decides, where it is not the latest's.
+  fileprivate var judgedPeriod: PeriodID? {
+    switch self {
+    case .closePeriod(let closing): closing.period
+    case .issueFinding(let issue): issue.period
+    default: nil
+    }
+  }
+}
