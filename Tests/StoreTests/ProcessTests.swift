@@ -6,29 +6,40 @@ import Workflow
 
 @Suite(.serialized) struct `Processes that write to a journal` {
   @Test func `lose no entry that they told of when they are killed at any moment`() throws {
-    let sample = try SampleJournal()
+    let sample = try SampleJournal(through: "2560-Q0")
     let commands = sample.folder.url.appending(path: "commands.jsonl")
-    try Writer.commands(1...100).write(to: commands)
+    // Two quarters' work of every kind, the closing of both included; each command makes one entry.
+    let work = try String(contentsOf: Project.commands, encoding: .utf8).split(separator: "\n")
+
+    try Data(work.prefix(60).joined(separator: "\n").utf8).write(to: commands)
     let microseconds = try Self.elapsed {
       let whole = try Writer(sample, commands, name: "whole")
       #expect(whole.end() == 0, "\(whole.errors)")
     }
-    try Writer.commands(101...3100).write(to: commands)
     var random = SplitMix(state: 2560)
+    var done = 60
     var told = 0
-    for round in 1...50 {
+    for round in 1...50 where done < work.count {
+      try Data(work.dropFirst(done).joined(separator: "\n").utf8).write(to: commands)
       let writer = try Writer(sample, commands, name: "killed")
       // From before the first entry until after many, on a machine of any speed.
       usleep(UInt32(random.below(microseconds * 5 / 4)))
       try writer.kill()
-      let last = writer.sequences.last ?? 0
-      told += writer.sequences.count
       #expect(writer.errors.isEmpty, "\(writer.errors)")
+      told += writer.sequences.count
       let found = try sample.verify()
-      #expect(found.entries >= last, "round \(round): entry \(last) was told of and is lost")
       #expect(found.diagnostics == [], "round \(round)")
+      let last = writer.sequences.last ?? 0
+      #expect(found.entries >= last, "round \(round): entry \(last) was told of and is lost")
+      done = found.entries - 1
     }
     #expect(told > 50, "the writers were killed before they did anything")
+
+    // What was cut short so often goes on to the end as if nothing had happened.
+    try Data(work.dropFirst(done).joined(separator: "\n").utf8).write(to: commands)
+    let last = try Writer(sample, commands, name: "last")
+    #expect(last.end() == 0, "\(last.errors)")
+    #expect(try sample.verify().entries == work.count + 1)
   }
 
   private static func elapsed(_ work: () throws -> Void) throws -> Int {
@@ -40,7 +51,7 @@ import Workflow
     let sample = try SampleJournal()
     let writers = try ["one", "other"].enumerated().map { index, name in
       let commands = sample.folder.url.appending(path: "\(name).jsonl")
-      try Writer.commands(index * 1000 + 1...index * 1000 + 1000).write(to: commands)
+      try Self.steps(index * 1000 + 1...index * 1000 + 1000).write(to: commands)
       return try Writer(sample, commands, name: name)
     }
     for writer in writers { #expect(writer.end() == 0, "\(writer.errors)") }
@@ -53,6 +64,19 @@ import Workflow
     let found = try sample.verify()
     #expect(found.entries == 2001)
     #expect(found.diagnostics == [])
+  }
+
+  /// Progress of actions, allowed whenever it comes.
+  private static func steps(_ numbers: ClosedRange<Int>) -> Data {
+    let actions = ["FIN-01.A1", "FIN-03.A1", "FIN-04.A1"]
+    let lines = numbers.map { number in
+      """
+      {"actor": "FIN-2", "role": "divisionOfficer", "effective": "2017-04-03", "deed": "progress action", \
+      "action": "\(actions[number % actions.count])", "percent": \(number % 100), \
+      "note": {"th": "ครั้งที่ \(number)", "en": "step \(number)"}}
+      """
+    }
+    return Data(lines.joined(separator: "\n").utf8)
   }
 }
 
@@ -94,12 +118,4 @@ struct Writer {
   }
 
   var errors: String { (try? String(contentsOf: failed, encoding: .utf8)) ?? "" }
-
-  static func commands(_ numbers: ClosedRange<Int>) throws -> Data {
-    Data(
-      try run(
-        Project.root.appending(path: "Scripts/journal-commands"),
-        ["\(numbers.count)", "\(numbers.lowerBound)"]
-      ).output.utf8)
-  }
 }

@@ -19,6 +19,16 @@ struct SampleJournal {
     try FileManager.default.copyItem(atPath: Self.fresh.get().path, toPath: path)
   }
 
+  /// Begins with the register as it stood when a period ended.
+  init(through period: String) throws {
+    folder = try TemporaryFolder()
+    path = folder.url.appending(path: "register.sqlite").path
+    let made = try sopthan(
+      "journal", "create", path, "--from", Project.register.path, "--through", period, "--effective",
+      "2016-10-31")
+    try #require(made.code == 0, "\(made.errors)")
+  }
+
   /// With so many entries after the import.
   init(entries count: Int) throws {
     try self.init()

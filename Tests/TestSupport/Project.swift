@@ -6,6 +6,8 @@ public enum Project {
     .deletingLastPathComponent()
 
   public static let register = root.appending(path: "registers/codi-2560")
+  /// The work of two quarters of that register, one command a line.
+  public static let commands = root.appending(path: "registers/codi-2560-commands/2560.jsonl")
   public static let exports = root.appending(path: "exports/codi-2560-q2")
 
   /// The executable that was built together with the running tests.
