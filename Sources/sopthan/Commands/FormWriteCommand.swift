@@ -26,22 +26,17 @@ struct FormWriteCommand: ParsableCommand {
     let language = language.language
     try running(in: language) {
       let filled = try FormJob(options, language: language).filled(usesThaiDigits: thaiDigits)
-      var output = try OutputFolder(out)
-      do {
+      let written = try OutputFolder.writing(to: out) { output in
         for form in filled {
           switch format {
           case .xlsx: try output.write(form.workbook, as: "\(form.fileName).xlsx")
           case .html: try output.write(form.html, as: "\(form.fileName).html")
           }
         }
-        let written = try output.complete()
-        for (path, form) in zip(written, filled) {
-          Terminal.print("\(path)")
-          if !form.gaps.isEmpty { report([Self.warning(of: form, at: path)], in: language) }
-        }
-      } catch {
-        output.discard()
-        throw error
+      }
+      for (path, form) in zip(written, filled) {
+        Terminal.print("\(path)")
+        if !form.gaps.isEmpty { report([Self.warning(of: form, at: path)], in: language) }
       }
     }
   }

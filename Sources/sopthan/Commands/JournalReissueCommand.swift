@@ -25,16 +25,11 @@ struct JournalReissueCommand: ParsableCommand {
       let journal = try options.open(for: .reading)
       let frozen = try ClosedPeriod(period, in: journal)
       let files = try frozen.contents(of: frozen.closed.exports, in: journal)
-      var output = try OutputFolder(out)
-      do {
+      let written = try OutputFolder.writing(to: out) { output in
         for file in files { try output.write(file.bytes, as: file.path) }
-        let written = try output.complete()
-        Terminal.print(ClosedPeriodText(frozen, language: language).text)
-        for path in written { Terminal.print("  \(path)") }
-      } catch {
-        output.discard()
-        throw error
       }
+      Terminal.print(ClosedPeriodText(frozen, language: language).text)
+      for path in written { Terminal.print("  \(path)") }
     }
   }
 }

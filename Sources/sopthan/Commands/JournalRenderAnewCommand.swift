@@ -42,21 +42,14 @@ struct JournalRenderAnewCommand: ParsableCommand {
       let made = try Exports(job.assessed).rendered()
       let comparison = try RenderingComparison(
         frozen: frozen.contents(of: frozen.closed.exports, in: journal), made: made)
-      if let out { try write(made, to: out) }
+      if let out {
+        try OutputFolder.writing(to: out) { output in
+          for file in made { try output.write(file.bytes, as: file.path) }
+        }
+      }
       Terminal.print(ClosedPeriodText(frozen, language: language).text)
       Terminal.print(RenderingComparisonText(comparison, language: language).text)
       if !comparison.isSame { throw ExitCode.found }
-    }
-  }
-
-  private func write(_ files: [(path: String, bytes: [UInt8])], to folder: String) throws {
-    var output = try OutputFolder(folder)
-    do {
-      for file in files { try output.write(file.bytes, as: file.path) }
-      _ = try output.complete()
-    } catch {
-      output.discard()
-      throw error
     }
   }
 }

@@ -24,17 +24,13 @@ struct OSCALCommand: ParsableCommand {
       let documents = [
         assessed.oscalAssessmentResults(in: language), assessed.oscalPlanOfAction(in: language),
       ].compactMap(\.self)
-      var output = try OutputFolder(out)
-      do {
+      let written = try OutputFolder.writing(to: out) { output in
         for document in documents {
-          try output.place(for: "\(document.name).xml").write(document.xml)
-          try output.place(for: "\(document.name).json").write(document.json)
+          try output.write(document.xml, as: "\(document.name).xml")
+          try output.write(document.json, as: "\(document.name).json")
         }
-        for path in try output.complete() { Terminal.print(path) }
-      } catch {
-        output.discard()
-        throw error
       }
+      for path in written { Terminal.print(path) }
     }
   }
 }

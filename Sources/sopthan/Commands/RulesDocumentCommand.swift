@@ -34,16 +34,12 @@ extension RulesCommand {
         let manual = RuleManual(
           of: rules, in: loaded.register, examples: TestRunner().report(on: suites, in: rules.graph),
           toolVersion: ToolVersion.current)
-        var output = try OutputFolder(out)
-        do {
+        let written = try OutputFolder.writing(to: out) { output in
           try output.write(manual.html, as: "rule-manual.html")
           for diagram in manual.diagrams { try output.write(diagram.svg, as: diagram.name) }
           try output.write(manual.workbook(created: standpoint.asOf), as: "rule-manual.xlsx")
-          for path in try output.complete() { Terminal.print(path) }
-        } catch {
-          output.discard()
-          throw error
         }
+        for path in written { Terminal.print(path) }
       }
     }
   }

@@ -26,17 +26,13 @@ struct TablesCommand: ParsableCommand {
     try running(in: language) {
       let tables = DocumentTable.all(
         of: try AssessmentJob(options, comparing: true, language: language).assessed.document)
-      var output = try OutputFolder(out)
-      do {
+      let written = try OutputFolder.writing(to: out) { output in
         for table in tables {
-          try output.place(for: "\(table.name).\(format.rawValue)")
-            .write(format == .csv ? table.csv() : table.jsonLines())
+          let bytes = format == .csv ? table.csv() : table.jsonLines()
+          try output.write(bytes, as: "\(table.name).\(format.rawValue)")
         }
-        for path in try output.complete() { Terminal.print(path) }
-      } catch {
-        output.discard()
-        throw error
       }
+      for path in written { Terminal.print(path) }
     }
   }
 }

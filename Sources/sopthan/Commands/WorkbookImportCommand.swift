@@ -60,18 +60,14 @@ struct WorkbookImportCommand: ParsableCommand {
   }
 
   private func writeCopies(of returns: WorkbookReturns, _ loaded: LoadedRegister, to folder: String) throws {
-    var output = try OutputFolder(folder)
-    do {
+    let written = try OutputFolder.writing(to: folder) { output in
       for refused in returns.refused {
         let issue = try WorkbookIssue(loaded, period: refused.period, asOf: nil)
         try output.write(
           try issue.assessed.divisionWorkbook(mending: refused),
           as: "\(refused.division)-\(refused.period).xlsx")
       }
-      for path in try output.complete() { Terminal.print(path) }
-    } catch {
-      output.discard()
-      throw error
     }
+    for path in written { Terminal.print(path) }
   }
 }

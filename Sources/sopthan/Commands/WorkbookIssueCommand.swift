@@ -67,13 +67,8 @@ struct WorkbookIssue {
         workbook: try assessed.divisionWorkbook(of: division.code, for: period)
       )
     }
-    var output = try OutputFolder(folder)
-    do {
+    return try OutputFolder.writing(to: folder) { output in
       for (name, workbook) in workbooks { try output.write(workbook, as: name) }
-      return try output.complete()
-    } catch {
-      output.discard()
-      throw error
     }
   }
 }

@@ -8,8 +8,7 @@ struct Exports {
   init(_ assessed: AssessedRegister) { self.assessed = assessed }
 
   func write(to folder: String) throws -> [String] {
-    var output = try OutputFolder(folder)
-    do {
+    try OutputFolder.writing(to: folder) { output in
       let xml = output.place(for: "assessment.xml")
       let json = output.place(for: "assessment.json")
       let report = output.place(for: "report.html")
@@ -26,10 +25,6 @@ struct Exports {
           try report.write(assessed.report)
           try spreadsheet.write(spreadsheetML(pack))
         })
-      return try output.complete()
-    } catch {
-      output.discard()
-      throw error
     }
   }
 }

@@ -29,6 +29,23 @@ struct OutputFolder {
     try place(for: name).write(workbook)
   }
 
+  /// Writes files into a folder, all of them or none.
+  ///
+  /// - Returns: the paths of the files, in the order in which they were begun.
+  @discardableResult
+  static func writing(
+    to path: String, _ write: (inout OutputFolder) throws -> Void
+  ) throws -> [String] {
+    var output = try OutputFolder(path)
+    do {
+      try write(&output)
+      return try output.complete()
+    } catch {
+      output.discard()
+      throw error
+    }
+  }
+
   /// Puts every file in its place and returns their paths.
   mutating func complete() throws(FileSystem.Failure) -> [String] {
     for place in pending {

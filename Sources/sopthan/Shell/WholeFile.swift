@@ -4,12 +4,5 @@ func writeWhole(_ path: String, _ write: (inout OutputFolder, String) throws -> 
   let folder =
     parts.count == 1
     ? "." : parts.count == 2 && parts[0].isEmpty ? "/" : parts.dropLast().joined(separator: "/")
-  var output = try OutputFolder(folder)
-  do {
-    try write(&output, String(parts.last ?? ""))
-    _ = try output.complete()
-  } catch {
-    output.discard()
-    throw error
-  }
+  try OutputFolder.writing(to: folder) { try write(&$0, String(parts.last ?? "")) }
 }
