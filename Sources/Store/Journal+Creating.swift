@@ -40,10 +40,7 @@ extension Journal {
     as role: Role, on effective: CalendarDate, recorded: String
   ) throws -> Head {
     let kept = files.filter { isInput($0.path) }.sorted { $0.path < $1.path }
-    let digests = kept.map { file in
-      let source = SourceFile(path: file.path, bytes: file.bytes).input
-      return FileDigest(path: source.path, byteCount: source.byteCount, sha256: source.sha256)
-    }
+    let digests = kept.map { SourceFile(path: $0.path, bytes: $0.bytes).input }
     let event = Event.registerImported(RegisterImport(register: register.id, files: digests))
     let entry = Entry(
       sequence: 1, recorded: recorded, effective: effective, actor: actor, role: role, kind: event.kind,

@@ -89,8 +89,8 @@ enum SmallRegister {
           ])
       ],
       files: [
-        InputFile(path: "divisions/FIN.xml", byteCount: 10, sha256: String(repeating: "a", count: 64)),
-        InputFile(path: "register.xml", byteCount: 32, sha256: String(repeating: "b", count: 64)),
+        FileDigest(path: "divisions/FIN.xml", byteCount: 10, sha256: String(repeating: "a", count: 64)),
+        FileDigest(path: "register.xml", byteCount: 32, sha256: String(repeating: "b", count: 64)),
       ])
   }
 

@@ -103,7 +103,7 @@ import Testing
     // The digest of "abc" is the first example of FIPS 180-4.
     #expect(
       register.files.last
-        == InputFile(
+        == FileDigest(
           path: "rules/2560.1/levels.dmn", byteCount: 3,
           sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"))
   }

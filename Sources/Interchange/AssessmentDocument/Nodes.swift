@@ -111,7 +111,7 @@ extension RuleError {
   }
 }
 
-extension InputFile {
+extension FileDigest {
   var node: DocumentNode {
     .object(["path": .code(path), "sha256": .code(sha256), "byteCount": .count(byteCount)])
   }

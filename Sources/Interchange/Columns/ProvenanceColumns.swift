@@ -6,17 +6,17 @@ import Spreadsheet
 
 /// The columns of the files that the register was read from.
 struct InputFileColumns {
-  var path: Column<InputFile> {
+  var path: Column<FileDigest> {
     Column("path", "แฟ้ม", "File", width: 60, total: .label(Text(thai: "รวม", english: "Total"))) {
       .text($0.path, .code)
     }
   }
 
-  var bytes: Column<InputFile> {
+  var bytes: Column<FileDigest> {
     Column("bytes", "ขนาด (ไบต์)", "Bytes", width: 16, total: .sum) { .count($0.byteCount) }
   }
 
-  var sha256: Column<InputFile> {
+  var sha256: Column<FileDigest> {
     Column("sha256", "ค่าแฮช SHA-256", "SHA-256", width: 110) { .text($0.sha256, Style.place.unwrapped) }
   }
 }

@@ -62,21 +62,6 @@ public struct PlanDrop: Sendable, Hashable {
   }
 }
 
-/// A file, known by its digest.
-public struct FileDigest: Sendable, Hashable {
-  /// With `/` between its parts.
-  public var path: String
-  public var byteCount: Int
-  /// 64 lower-case hexadecimal digits.
-  public var sha256: String
-
-  public init(path: String, byteCount: Int, sha256: String) {
-    self.path = path
-    self.byteCount = byteCount
-    self.sha256 = sha256
-  }
-}
-
 /// A version of the rule pack that periods may be judged by from now on.
 public struct RulesAdoption: Sendable, Hashable {
   public var version: String

@@ -12,9 +12,9 @@ public struct Origin: Sendable, Hashable {
   public static let none = Origin(file: -1, line: 0)
 }
 
-/// A file that the register was read from.
-public struct InputFile: Sendable, Hashable {
-  /// Relative to the register's folder, with `/` between its parts.
+/// A file, known by its digest: one that a register was read from, or that was made from it.
+public struct FileDigest: Sendable, Hashable {
+  /// Relative to the folder that it belongs to, with `/` between its parts.
   public var path: String
   public var byteCount: Int
   /// 64 lower-case hexadecimal digits.

@@ -27,7 +27,7 @@ public struct Register: Sendable, Hashable {
   /// Issued findings, those of divisions first, then those of no single division; engagements hold their own.
   public var findings: [IssuedFinding]
   /// The files that the register was read from, in order of their paths.
-  public var files: [InputFile]
+  public var files: [FileDigest]
 
   public init(
     id: String, organisation: Organisation, fiscalYearStartMonth: Int, levels: [LevelStyle],
@@ -36,7 +36,7 @@ public struct Register: Sendable, Hashable {
     plans: [Plan] = [], selfAssessments: [SelfAssessment] = [], riskIssues: [RiskIssue] = [],
     engagements: [Engagement] = [], indicators: [Indicator] = [],
     published: [PublishedReport] = [], evaluations: [ControlEvaluation] = [],
-    findings: [IssuedFinding] = [], files: [InputFile] = []
+    findings: [IssuedFinding] = [], files: [FileDigest] = []
   ) {
     self.id = id
     self.organisation = organisation

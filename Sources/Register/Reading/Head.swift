@@ -8,7 +8,7 @@ public struct Head: Sendable {
   /// Nil if register.xml is missing or says too little; the other files can be checked all the same.
   let register: Register?
   let names: Names?
-  let input: InputFile?
+  let input: FileDigest?
   let declarations: [Declaration]
 
   /// The version of the rules that a period names, or the last one; nil if there is no such period.

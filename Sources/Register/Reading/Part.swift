@@ -5,7 +5,7 @@ import XML
 public struct Part: Sendable {
   public let path: String
   public let diagnostics: [Diagnostic]
-  let input: InputFile
+  let input: FileDigest
   let content: Content
   let declarations: [Declaration]
   let references: [Reference]

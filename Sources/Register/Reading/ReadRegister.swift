@@ -35,7 +35,7 @@ public func readRegister(files: [(path: String, bytes: [UInt8])]) throws(Problem
 
 extension Register {
   /// Takes up what the parts hold, those of divisions in the order of the divisions.
-  fileprivate mutating func gather(_ parts: [Part], _ input: InputFile) {
+  fileprivate mutating func gather(_ parts: [Part], _ input: FileDigest) {
     files = ([input] + parts.map(\.input)).sorted { $0.path < $1.path }
     let byPath = Dictionary(parts.map { ($0.path, $0.content) }) { first, _ in first }
     plans.reserveCapacity(parts.reduce(0) { $0 + $1.content.plans.count })

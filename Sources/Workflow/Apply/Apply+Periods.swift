@@ -34,9 +34,7 @@ extension Register {
   ///
   /// They stand behind the others: origins count in the files that were read.
   mutating func adopt(_ adoption: RulesAdoption) {
-    files += adoption.files.filter { file in !files.contains { $0.path == file.path } }.map {
-      InputFile(path: $0.path, byteCount: $0.byteCount, sha256: $0.sha256)
-    }
+    files += adoption.files.filter { file in !files.contains { $0.path == file.path } }
   }
 
   mutating func close(_ closed: PeriodClosed) throws(Problems) {

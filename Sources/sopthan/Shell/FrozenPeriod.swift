@@ -39,7 +39,6 @@ struct FrozenPeriod {
   }
 
   private static func digest(_ path: String, _ bytes: [UInt8]) -> FileDigest {
-    let input = SourceFile(path: path, bytes: bytes).input
-    return FileDigest(path: path, byteCount: input.byteCount, sha256: input.sha256)
+    SourceFile(path: path, bytes: bytes).input
   }
 }
