@@ -207,8 +207,7 @@ struct AssessmentRound {
   private func acceptanceRequests() -> [AcceptanceRequest] {
     plans.compactMap { plan in
       guard plan.carriesResidualRisk, plan.acceptancesInForce == 0, let level = plan.reportedLevel,
-        let authority = plan.duties?["accept authority"].flatMap(Authority.init(rawValue:)),
-        authority == .auditCommittee || authority == .board
+        let authority = plan.duties?.acceptAuthority, authority.isOversight
       else { return nil }
       return AcceptanceRequest(plan: plan.plan, division: plan.division, level: level, authority: authority)
     }

@@ -8,6 +8,8 @@ public struct AssessedRegister: Sendable {
   /// Since the period before; nil where the register has none.
   public let changes: Changes?
   public let rules: [Rule]
+  /// The lowest level that those who oversee the organisation have to accept, as the rule pack's duties say; nil if none.
+  let lowestOversightLevel: Level?
   public let toolVersion: String
   private let plans: [PlanID: Plan]
   private let results: [PlanID: PlanResult]
@@ -23,6 +25,9 @@ public struct AssessedRegister: Sendable {
     self.assessment = assessment
     changes = previous.map { Changes(from: $0, to: assessment) }
     self.rules = rules.rules
+    lowestOversightLevel = Level.allCases.filter {
+      rules.duties(for: $0)?.acceptAuthority?.isOversight ?? false
+    }.min()
     self.toolVersion = toolVersion
     func index<Key: Hashable, Value>(_ values: [Value], by key: (Value) -> Key) -> [Key: Value] {
       Dictionary(values.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })

@@ -11,40 +11,31 @@ import Workflow
     // Two quarters' work of every kind, the closing of both included; each command makes one entry.
     let work = try String(contentsOf: Project.commands, encoding: .utf8).split(separator: "\n")
 
-    try Data(work.prefix(60).joined(separator: "\n").utf8).write(to: commands)
-    let microseconds = try Self.elapsed {
-      let whole = try Writer(sample, commands, name: "whole")
-      #expect(whole.end() == 0, "\(whole.errors)")
-    }
     var random = SplitMix(state: 2560)
-    var done = 60
-    var told = 0
+    var done = 0
     for round in 1...50 {
       try Data(work.dropFirst(done).joined(separator: "\n").utf8).write(to: commands)
       let writer = try Writer(sample, commands, name: "killed")
-      // From before the first entry until after many, on a machine of any speed.
-      usleep(UInt32(random.below(microseconds * 3 / 4)))
+      // From before the first entry until after many, on a machine of any speed; then at any moment within the next.
+      let wanted = random.below(30)
+      writer.wait(untilTold: wanted)
+      usleep(UInt32(random.below(wanted == 0 ? 100_000 : 10_000)))
       try writer.kill()
       #expect(writer.errors.isEmpty, "\(writer.errors)")
-      told += writer.sequences.count
+      #expect(writer.sequences.count >= wanted, "round \(round): killed before it did anything")
       let found = try sample.verify()
       #expect(found.diagnostics == [], "round \(round)")
       let last = writer.sequences.last ?? 0
       #expect(found.entries >= last, "round \(round): entry \(last) was told of and is lost")
       done = found.entries - 1
     }
-    #expect(told > 50, "the writers were killed before they did anything")
+    #expect(done < work.count, "the work was at its end before the last round")
 
     // What was cut short so often goes on to the end as if nothing had happened.
     try Data(work.dropFirst(done).joined(separator: "\n").utf8).write(to: commands)
     let last = try Writer(sample, commands, name: "last")
     #expect(last.end() == 0, "\(last.errors)")
     #expect(try sample.verify().entries == work.count + 1)
-  }
-
-  private static func elapsed(_ work: () throws -> Void) throws -> Int {
-    let duration = try ContinuousClock().measure(work)
-    return Int(duration / .microseconds(1))
   }
 
   @Test func `take turns without losing any of a thousand entries each`() throws {
@@ -97,6 +88,11 @@ struct Writer {
     process.standardOutput = try FileHandle(forWritingTo: told)
     process.standardError = try FileHandle(forWritingTo: failed)
     try process.run()
+  }
+
+  /// Waits until it told of so many entries, or ended.
+  func wait(untilTold entries: Int) {
+    while process.isRunning, sequences.count < entries { usleep(1000) }
   }
 
   func kill() throws {

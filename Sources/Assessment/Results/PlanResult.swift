@@ -15,6 +15,9 @@ public struct Duties: Sendable, Hashable {
     context.entries.map { ($0.name, $0.value.display) }
   }
 
+  /// Who alone may accept a residual risk of the level; nil where the rule pack names nobody.
+  public var acceptAuthority: Authority? { self["accept authority"].flatMap(Authority.init(rawValue:)) }
+
   public subscript(name: String) -> String? { context[name]?.display }
 }
 

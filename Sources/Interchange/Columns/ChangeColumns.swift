@@ -6,17 +6,6 @@ import Spreadsheet
 struct ChangeEntry: Sendable {
   let change: ChangedPlan
   let entry: PlanEntry?
-
-  /// Whether a committee wants it on paper: what rose, what is still high although it moved, what was accepted.
-  var isForPaper: Bool {
-    switch change.movement {
-    case .up: true
-    case .down: change.levelTo.map(CommitteePack.isForPaper) ?? true
-    case nil: true
-    case .unchanged:
-      change.causes.contains(.accepted) || change.causes.contains(.acceptanceEnded)
-    }
-  }
 }
 
 /// The columns of changes.

@@ -14,7 +14,7 @@ extension CommitteePack {
       ], onScreen: [columns.titleEnglish, columns.scores], subjects: changeEntries,
       nothing: Text(thai: "ไม่มีงวดก่อน หรือไม่มีสิ่งใดเปลี่ยน", english: "no period before, or nothing changed"))
     var layout = SheetLayout(.changes, of: assessed, widths: table.widths)
-    let printed = changeEntries.count(where: \.isForPaper)
+    let printed = changeEntries.count { isForPaper($0.change) }
     if let changes = assessed.changes {
       let periods = [changes.from, changes.to].map(\.period.id)
       layout.note(
@@ -44,8 +44,8 @@ extension CommitteePack {
       let weight = -(entry.change.levelTo?.rank ?? 0)
       return switch entry.change.movement {
       case .up: (0, 0, weight)
-      case .down, nil: (entry.isForPaper ? 0 : 1, 1, weight)
-      case .unchanged: (entry.isForPaper ? 0 : 1, 2, weight)
+      case .down, nil: (isForPaper(entry.change) ? 0 : 1, 1, weight)
+      case .unchanged: (isForPaper(entry.change) ? 0 : 1, 2, weight)
       }
     }
     return found.enumerated().sorted { left, right in

@@ -63,7 +63,7 @@ extension CommitteePack {
           english: "plans with residual risk, of \(entries.count)"),
         .formula("COUNTIF(\(plans.range("residual")),\(yes))", assessment.summary.totalResidual), .residual)
     ]
-      + levels.filter(Self.isForPaper).map { level in
+      + levels.filter(isForPaper).map { level in
         let name = assessed.name(of: level)
         let label = CellReference.quoted(text: assessed.label(level))
         return CoverLine(

@@ -26,7 +26,7 @@ extension CommitteePack {
     let findings = Level.allCases.sorted(by: >).flatMap { level in
       assessed.assessment.findings.filter { $0.significance == level }
     }
-    let weighty = findings.count { isForPaper($0.significance) }
+    let weighty = findings.count { isForPaper($0.significance, of: assessed) }
     var layout = SheetLayout(.findings, of: assessed, widths: table([]).widths)
     layout.tellPrinted(weighty, of: findings.count, Text(thai: "ข้อตรวจพบ", english: "findings"))
     let place = layout.add(table(findings))

@@ -1,10 +1,27 @@
+import Assessment
 import Register
 import Spreadsheet
 
 /// What of a long list is worth its paper.
 extension CommitteePack {
   /// Whether a list prints what weighs so much; what weighs less stands below it, on the screen.
-  static func isForPaper(_ level: Level) -> Bool { level >= .high }
+  ///
+  /// For paper is what those who oversee the organisation have to accept, and what is above.
+  static func isForPaper(_ level: Level, of assessed: AssessedRegister) -> Bool {
+    assessed.lowestOversightLevel.map { level >= $0 } ?? false
+  }
+
+  func isForPaper(_ level: Level) -> Bool { Self.isForPaper(level, of: assessed) }
+
+  /// Whether a committee wants a change on paper: what rose, what is still heavy although it moved, what was accepted.
+  func isForPaper(_ change: ChangedPlan) -> Bool {
+    switch change.movement {
+    case .up, nil: true
+    case .down: change.levelTo.map(isForPaper) ?? true
+    case .unchanged:
+      change.causes.contains(.accepted) || change.causes.contains(.acceptanceEnded)
+    }
+  }
 }
 
 extension SheetLayout {

@@ -23,7 +23,7 @@ extension CommitteePack {
         columns.titleEnglish, columns.likelihood, columns.consequence, columns.state, columns.source,
       ], subjects: carrying)
     var layout = SheetLayout(.residual, of: assessed, widths: table.widths)
-    let printed = carrying.count { $0.result.reportedLevel.map(Self.isForPaper) ?? true }
+    let printed = carrying.count { $0.result.reportedLevel.map(isForPaper) ?? true }
     layout.tellPrinted(printed, of: carrying.count, Text(thai: "แผน", english: "plans"))
     let place = layout.add(table)
     return layout.finished(

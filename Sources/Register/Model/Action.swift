@@ -99,6 +99,14 @@ public struct Action: Sendable, Hashable {
 /// Who may accept a risk of a level; ordered from the least to the greatest authority.
 public enum Authority: String, Sendable, Hashable, CaseIterable {
   case divisionHead, director, auditCommittee, board
+
+  /// Whether those decide who oversee the organisation, and not those who run it.
+  public var isOversight: Bool {
+    switch self {
+    case .divisionHead, .director: false
+    case .auditCommittee, .board: true
+    }
+  }
 }
 
 /// A residual risk that somebody with authority decided to bear until a day.

@@ -42,7 +42,7 @@ extension Decision {
     if level != acceptance.level {
       refuse(.otherLevel(acceptance.level, reported: level, latest.id), at: "level")
     }
-    let demanded = rules.duties(for: level)?["accept authority"].flatMap(Authority.init(rawValue:))
+    let demanded = rules.duties(for: level)?.acceptAuthority
     if let demanded, acceptance.authority.rank < demanded.rank {
       refuse(.authorityTooLow(acceptance.authority, demanded: demanded, level), at: "authority")
     }
