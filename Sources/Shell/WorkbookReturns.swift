@@ -1,17 +1,17 @@
-import Diagnostics
-import Interchange
-import Register
+public import Diagnostics
+public import Interchange
+public import Register
 
 /// Workbooks that came back, each read on its own; every problem of every one is kept.
-struct WorkbookReturns {
-  private(set) var accepted: [ReturnedWorkbook] = []
-  private(set) var refused: [RefusedWorkbook] = []
-  private(set) var problems: [Diagnostic] = []
+public struct WorkbookReturns {
+  public private(set) var accepted: [ReturnedWorkbook] = []
+  public private(set) var refused: [RefusedWorkbook] = []
+  public private(set) var problems: [Diagnostic] = []
 
   /// In the order of the files.
-  var commands: [Command] { accepted.flatMap(\.commands) }
+  public var commands: [Command] { accepted.flatMap(\.commands) }
 
-  init(_ paths: [String], register: Register, expecting expectation: ReturnExpectation) throws {
+  public init(_ paths: [String], register: Register, expecting expectation: ReturnExpectation) throws {
     let readings = onAllCores(paths) { path in
       Result { try register.returnedWorkbook(try FileSystem.read(path), file: path, expecting: expectation) }
     }

@@ -1,13 +1,13 @@
 import Assessment
 import DMN
-import Diagnostics
-import FEEL
+public import Diagnostics
+public import FEEL
 import Register
-import Store
-import Workflow
+public import Store
+public import Workflow
 
 /// Has commands decided on a journal's register as it stands, and recorded.
-final class Performance {
+public final class Performance {
   private let journal: Journal
   private let today: CalendarDate
   /// Where the files lie that commands name, such as those of a rule pack.
@@ -16,7 +16,7 @@ final class Performance {
   /// Rule packs that were compiled already, by the digests of their models.
   private var compiled: [[String]: RulePack] = [:]
 
-  init(on journal: Journal, today: CalendarDate, filesIn folder: String, language: Language) {
+  public init(on journal: Journal, today: CalendarDate, filesIn folder: String, language: Language) {
     self.journal = journal
     self.today = today
     self.folder = folder
@@ -26,7 +26,7 @@ final class Performance {
   /// Records what becomes of all commands in one transaction; one refusal refuses them all.
   ///
   /// - Throws: every refusal, each where its command stands; `JournalFailure`.
-  func record(_ commands: [PlacedCommand], isRehearsal: Bool = false) throws -> [Entry] {
+  public func record(_ commands: [PlacedCommand], isRehearsal: Bool = false) throws -> [Entry] {
     try journal.record(clock: Clock.now, isRehearsal: isRehearsal) { draft in
       var refusals: [Diagnostic] = []
       for placed in commands {
