@@ -66,6 +66,13 @@ let package = Package(
       "Interchange",
       ["Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON", "XML", "Digest", "Diagnostics"],
       resources: [.embedInCode("Forms/Schema/form.xsd")]),
+    library(
+      "Pages",
+      [
+        "Interchange", "Workflow", "Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON",
+        "Diagnostics",
+      ],
+      resources: [.embedInCode("Assets/sopthan.css"), .embedInCode("Assets/sopthan.js")]),
     .executableTarget(
       name: "sopthan",
       dependencies: [
@@ -98,6 +105,11 @@ let package = Package(
     tests(
       "Interchange",
       ["Interchange", "Assessment", "Register", "DMN", "FEEL", "Spreadsheet", "JSON", "XML", "Diagnostics"]),
+    tests(
+      "Pages",
+      [
+        "Pages", "Interchange", "Workflow", "Assessment", "Register", "DMN", "FEEL", "JSON", "Diagnostics",
+      ]),
     tests("Conformance", ["DMN", "FEEL", "XML", "Diagnostics"]),
     tests("EndToEnd", ["sopthan"]),
     tests(
