@@ -72,6 +72,13 @@ let package = Package(
         "Store", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "JSON",
         "Diagnostics",
       ], swiftSettings: settings),
+    library(
+      "Pages",
+      [
+        "Interchange", "Workflow", "Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON",
+        "Diagnostics",
+      ],
+      resources: [.embedInCode("Assets/sopthan.css"), .embedInCode("Assets/sopthan.js")]),
     .executableTarget(
       name: "sopthan",
       dependencies: [
@@ -105,6 +112,11 @@ let package = Package(
     tests(
       "Interchange",
       ["Interchange", "Assessment", "Register", "DMN", "FEEL", "Spreadsheet", "JSON", "XML", "Diagnostics"]),
+    tests(
+      "Pages",
+      [
+        "Pages", "Interchange", "Workflow", "Assessment", "Register", "DMN", "FEEL", "JSON", "Diagnostics",
+      ]),
     tests("Conformance", ["DMN", "FEEL", "XML", "Diagnostics"]),
     tests("EndToEnd", ["sopthan"]),
     tests(

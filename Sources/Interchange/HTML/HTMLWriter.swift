@@ -1,24 +1,39 @@
-import Register
+public import Register
 
 /// Writes HTML5 into one buffer; text and attribute values are always escaped.
-struct HTMLWriter {
-  private(set) var bytes: [UInt8] = Array("<!DOCTYPE html>\n".utf8)
-  private static let voidElements: Set = ["meta", "br", "col", "hr"]
+public struct HTMLWriter: Sendable {
+  public private(set) var bytes: [UInt8] = Array("<!DOCTYPE html>\n".utf8)
+  private static let voidElements: Set = ["meta", "br", "col", "hr", "input", "link", "img"]
+
+  public init() {}
 
   /// A writer whose content stands in another document, or begins one that is not HTML.
-  static var fragment: HTMLWriter {
+  public static var fragment: HTMLWriter {
     var writer = HTMLWriter()
     writer.bytes = []
     return writer
   }
 
-  typealias Attributes = KeyValuePairs<String, String>
+  /// Names and values in order; one without a value is left out: `["checked": isChecked ? "" : nil]`.
+  public struct Attributes: ExpressibleByDictionaryLiteral, Sendable {
+    public var pairs: [(name: String, value: String?)]
 
-  mutating func element(
+    public init(dictionaryLiteral elements: (String, String?)...) {
+      pairs = elements.map { (name: $0.0, value: $0.1) }
+    }
+
+    public init(_ pairs: [(name: String, value: String?)]) { self.pairs = pairs }
+
+    public static func + (left: Attributes, right: Attributes) -> Attributes {
+      Attributes(left.pairs + right.pairs)
+    }
+  }
+
+  public mutating func element(
     _ name: String, _ attributes: Attributes = [:], _ content: (inout HTMLWriter) -> Void = { _ in }
   ) {
     bytes += "<\(name)".utf8
-    for (key, value) in attributes {
+    for case (let key, let value?) in attributes.pairs {
       bytes += " \(key)=\"".utf8
       escape(value)
       bytes += "\"".utf8
@@ -30,14 +45,14 @@ struct HTMLWriter {
     if Self.breaksAfter.contains(name) { bytes.append(UInt8(ascii: "\n")) }
   }
 
-  mutating func element(_ name: String, _ attributes: Attributes = [:], text: String) {
+  public mutating func element(_ name: String, _ attributes: Attributes = [:], text: String) {
     element(name, attributes) { $0.text(text) }
   }
 
-  mutating func text(_ text: String) { escape(text) }
+  public mutating func text(_ text: String) { escape(text) }
 
   /// Thai first, English beside it in a quieter voice.
-  mutating func bilingual(_ text: Text) {
+  public mutating func bilingual(_ text: Text) {
     self.text(text.thai)
     guard !text.english.isEmpty, text.english != text.thai else { return }
     self.text(" ")
