@@ -28,11 +28,13 @@ func tests(_ subject: String, _ dependencies: [Target.Dependency] = []) -> Targe
 let package = Package(
   name: "sopthan",
   products: [
-    .executable(name: "sopthan", targets: ["sopthan"])
+    .executable(name: "sopthan", targets: ["sopthan"]),
+    .executable(name: "sopthan-server", targets: ["sopthan-server"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
   ],
   targets: [
     .systemLibrary(
@@ -47,6 +49,7 @@ let package = Package(
     library("Diagnostics"),
     library("Digest", ["CSodium"]),
     library("JSON"),
+    library("Secrets", ["CSodium"]),
     library("XML", ["CLibXML2", "Diagnostics"]),
     library("FEEL", ["CDecimal", "Diagnostics"]),
     library("DMN", ["FEEL", "XML", "Diagnostics"]),
@@ -88,6 +91,20 @@ let package = Package(
         "Digest", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .target(
+      name: "Server",
+      dependencies: [
+        "Pages", "Shell", "Store", "Secrets", "Workflow", "Interchange", "Spreadsheet", "Assessment",
+        "Register",
+        "DMN", "FEEL", "JSON", "Digest", "Diagnostics",
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "sopthan-server",
+      dependencies: [
+        "Server", "Shell", "Store", "Secrets", "Workflow", "Register", "FEEL", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .executableTarget(
       name: "sopthan-benchmarks",
       dependencies: [
@@ -119,6 +136,7 @@ let package = Package(
       ]),
     tests("Conformance", ["DMN", "FEEL", "XML", "Diagnostics"]),
     tests("EndToEnd", ["sopthan"]),
+    tests("Secrets", ["Secrets"]),
     tests(
       "Store",
       [

@@ -11,12 +11,12 @@ public final class Performance {
   private let journal: Journal
   private let today: CalendarDate
   /// Where the files lie that commands name, such as those of a rule pack.
-  private let folder: String
+  private let folder: String?
   private let language: Language
   /// Rule packs that were compiled already, by the digests of their models.
   private var compiled: [[String]: RulePack] = [:]
 
-  public init(on journal: Journal, today: CalendarDate, filesIn folder: String, language: Language) {
+  public init(on journal: Journal, today: CalendarDate, filesIn folder: String?, language: Language) {
     self.journal = journal
     self.today = today
     self.folder = folder
@@ -25,9 +25,14 @@ public final class Performance {
 
   /// Records what becomes of all commands in one transaction; one refusal refuses them all.
   ///
-  /// - Throws: every refusal, each where its command stands; `JournalFailure`.
-  public func record(_ commands: [PlacedCommand], isRehearsal: Bool = false) throws -> [Entry] {
+  /// - Parameter seen: the hash of the last entry that whoever gives the commands has seen; nil does not ask whether
+  ///   others changed the same records since.
+  /// - Throws: every refusal, each where its command stands; `Conflict`; `JournalFailure`.
+  public func record(
+    _ commands: [PlacedCommand], isRehearsal: Bool = false, seen: String? = nil
+  ) throws -> [Entry] {
     try journal.record(clock: Clock.now, isRehearsal: isRehearsal) { draft in
+      let later = try seen.map { try draft.entries(after: $0) ?? [] } ?? []
       var refusals: [Diagnostic] = []
       for placed in commands {
         do {
@@ -36,6 +41,11 @@ public final class Performance {
           refusals += placed.placed(problems)
         }
       }
+      let touched = draft.touched
+      let conflicting = try later.filter { entry in
+        try !touched.isDisjoint(with: entry.event.touched(in: draft.register))
+      }
+      guard conflicting.isEmpty else { throw Conflict(entries: conflicting) }
       guard refusals.isEmpty else { throw Problems(refusals) }
     }
   }
@@ -56,6 +66,7 @@ public final class Performance {
   ) throws -> (event: Event, contents: [[UInt8]]) {
     switch event {
     case .rulesAdopted(let adoption):
+      guard let folder else { throw Problems([.noFolder]) }
       return (event, try adoption.files.map { try FileSystem.read("\(folder)/\($0.path)") })
     case .periodClosed(let closing):
       let frozen = try FrozenPeriod(
@@ -81,6 +92,22 @@ public final class Performance {
     compiled[digests] = pack
     return pack
   }
+}
+
+/// Somebody else changed the same records after what the commands go by was read.
+public struct Conflict: Error {
+  /// Theirs.
+  public let entries: [Entry]
+}
+
+extension Diagnostic {
+  fileprivate static let noFolder = Diagnostic(
+    at: .argument("files"), code: "rules.no-folder",
+    Message(
+      thai: "ชุดกฎนำเข้าจากหน้าเว็บไม่ได้", english: "a rule pack can not be adopted from a page"),
+    hint: Message(
+      thai: "ใช้ sopthan journal do บนเครื่องที่มีแฟ้มของชุดกฎ",
+      english: "use `sopthan journal do` where the files of the rule pack lie"))
 }
 
 extension Deed {

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import FEEL
 import Digest
+import Foundation
 import GRDB
 public import Register
 public import Workflow
@@ -54,6 +55,27 @@ public struct Draft {
       for file in standing.adopted { files[file.path] = file.sha256 }
       return files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
+  }
+
+  /// The entries that were recorded after the one with a hash; nil if there is none of this hash.
+  public func entries(after hash: String) throws(JournalFailure) -> [Entry]? {
+    guard let digest = bytes(hexadecimal: hash) else { return nil }
+    return try translated(path) {
+      guard
+        let sequence = try Int.fetchOne(
+          database, sql: "SELECT sequence FROM entry WHERE hash = ? ORDER BY sequence DESC LIMIT 1",
+          arguments: [Data(digest)])
+      else { return nil }
+      return try Row.fetchAll(
+        database, sql: "SELECT \(StoredEntry.columns) FROM entry WHERE sequence > ? ORDER BY sequence",
+        arguments: [sequence]
+      ).map { try StoredEntry($0).entry() }
+    }
+  }
+
+  /// The records that the added events touch.
+  public var touched: Set<RecordKey> {
+    Set(composed.flatMap { $0.event.touched(in: register) })
   }
 
   /// The bytes of a content, be it in the journal or added here; nil if there is none of this digest.

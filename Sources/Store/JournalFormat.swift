@@ -5,11 +5,15 @@ enum JournalFormat {
   /// `SOPT` in ASCII: stands in the header of every journal, so that no other SQLite database is taken for one.
   static let applicationID = 0x534F_5054
   /// Raised when an older program could no longer read, or would spoil, what a newer one writes.
-  static let version = 1
+  static let version = 2
+  /// Of a journal that nobody has an account in; it is what `create` makes.
+  private static let versionWithoutAccounts = 1
+  /// With the tables of `AccessTables`, and entries that tell of sign-ins.
+  static let versionWithAccounts = 2
 
   static func create(in db: Database) throws {
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-    try db.execute(sql: "PRAGMA user_version = \(version)")
+    try db.execute(sql: "PRAGMA user_version = \(versionWithoutAccounts)")
     for table in tables { try db.execute(sql: table) }
     for guardian in guardians { try db.execute(sql: guardian.sql) }
   }

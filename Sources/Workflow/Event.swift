@@ -49,6 +49,12 @@ public enum Event: Sendable, Hashable {
 
   /// Files left the house; changes nothing in the register.
   case exportMade(ExportMade)
+
+  // Who came in and who was refused; these change nothing in the register either.
+  case signedIn(SignIn)
+  case signedOut(SignOut)
+  case signInRefused(SignInRefusal)
+  case commandRefused(CommandRefusal)
 }
 
 /// The digest of what somebody signed: 64 hexadecimal digits of SHA-256 over its canonical XML.

@@ -30,8 +30,8 @@ struct SpoiltJournal: CustomTestStringConvertible, Sendable {
     ) { try $0.execute("PRAGMA application_id = 252006674") },
     SpoiltJournal(
       title: "a journal from a newer version",
-      told: "the journal has format 2, and this program knows formats up to 1"
-    ) { try $0.execute("PRAGMA user_version = 2") },
+      told: "the journal has format 3, and this program knows formats up to 2"
+    ) { try $0.execute("PRAGMA user_version = 3") },
     SpoiltJournal(title: "a file cut off in its middle", told: "the journal is damaged") {
       try $0.rewrite { $0.removeLast($0.count / 2) }
     },

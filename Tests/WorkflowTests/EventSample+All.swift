@@ -4,7 +4,7 @@ import Workflow
 
 extension EventSample {
   /// One of every kind, with every field that it may have.
-  static let all = ofPeriods + ofAssessments + ofFindings + ofActions + ofRisks
+  static let all = ofPeriods + ofAssessments + ofFindings + ofActions + ofRisks + ofAccess
 
   private static let sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
   private static let signature = Signature(sha256: sha256)
@@ -15,6 +15,22 @@ extension EventSample {
   private static let noteJSON = #""note":{"th":"ตรวจแล้ว","en":"Seen"}"#
   private static let file = FileDigest(path: "register.xml", byteCount: 4, sha256: sha256)
   private static let fileJSON = #"{"path":"register.xml","byteCount":4,"sha256":"\#(sha256)"}"#
+
+  private static let ofAccess = [
+    EventSample(
+      .signedIn(SignIn(means: .password, address: "10.0.0.7")), "signed in",
+      #"{"means":"password","address":"10.0.0.7"}"#),
+    EventSample(.signedOut(SignOut(cause: .passwordChanged)), "signed out", #"{"cause":"password changed"}"#),
+    EventSample(
+      .signInRefused(SignInRefusal(cause: .unknownAccount, address: "10.0.0.7")), "sign-in refused",
+      #"{"cause":"unknown account","address":"10.0.0.7"}"#),
+    EventSample(
+      .commandRefused(
+        CommandRefusal(
+          deed: "close period", problems: ["role: workflow.not-permitted", "period: workflow.blank"])),
+      "command refused",
+      #"{"deed":"close period","problems":["role: workflow.not-permitted","period: workflow.blank"]}"#),
+  ]
 
   private static let ofPeriods = [
     EventSample(

@@ -5,7 +5,8 @@ extension Event {
   public func touched(in register: Register) -> [RecordKey] {
     switch self {
     case .registerImported: register.recordKeys
-    case .rulesAdopted, .periodAmended, .exportMade: []
+    case .rulesAdopted, .periodAmended, .exportMade, .signedIn, .signedOut, .signInRefused, .commandRefused:
+      []
     case .periodOpened, .periodClosed: [register.headKey]
     case .planAdded(let addition, _):
       // It went behind all other plans of its division.

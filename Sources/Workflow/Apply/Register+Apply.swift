@@ -14,7 +14,9 @@ extension Register {
   ) throws(Problems) {
     let stamp = Stamp(actor: actor, day: effective)
     switch event {
-    case .registerImported, .periodAmended, .exportMade: break
+    case .registerImported, .periodAmended, .exportMade, .signedIn, .signedOut, .signInRefused,
+      .commandRefused:
+      break
     case .rulesAdopted(let content): adopt(content)
     case .periodOpened(let content): try open(content)
     case .periodClosed(let content): try close(content)

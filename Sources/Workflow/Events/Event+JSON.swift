@@ -41,6 +41,10 @@ extension Event {
     case .engagementAdvanced(let content): content.json
     case .scopeItemConcluded(let content): content.json
     case .exportMade(let content): content.json
+    case .signedIn(let content): content.json
+    case .signedOut(let content): content.json
+    case .signInRefused(let content): content.json
+    case .commandRefused(let content): content.json
     }
   }
 
@@ -93,6 +97,10 @@ extension Event {
       case .engagementAdvanced: EngagementAdvance(values).map(Event.engagementAdvanced)
       case .scopeItemConcluded: ScopeItemConclusion(values).map(Event.scopeItemConcluded)
       case .exportMade: ExportMade(values).map(Event.exportMade)
+      case .signedIn: SignIn(values).map(Event.signedIn)
+      case .signedOut: SignOut(values).map(Event.signedOut)
+      case .signInRefused: SignInRefusal(values).map(Event.signInRefused)
+      case .commandRefused: CommandRefusal(values).map(Event.commandRefused)
       }
     guard let event else { return nil }
     self = event

@@ -38,6 +38,10 @@ extension Event {
     case .engagementAdvanced: .engagementAdvanced
     case .scopeItemConcluded: .scopeItemConcluded
     case .exportMade: .exportMade
+    case .signedIn: .signedIn
+    case .signedOut: .signedOut
+    case .signInRefused: .signInRefused
+    case .commandRefused: .commandRefused
     }
   }
 }

@@ -46,6 +46,10 @@ extension EventKind {
     case .engagementAdvanced: EngagementAdvance.fields
     case .scopeItemConcluded: ScopeItemConclusion.fields
     case .exportMade: ExportMade.fields
+    case .signedIn: SignIn.fields
+    case .signedOut: SignOut.fields
+    case .signInRefused: SignInRefusal.fields
+    case .commandRefused: CommandRefusal.fields
     }
   }
 }

@@ -40,4 +40,9 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable {
   case scopeItemConcluded = "scope item concluded"
 
   case exportMade = "export made"
+
+  case signedIn = "signed in"
+  case signedOut = "signed out"
+  case signInRefused = "sign-in refused"
+  case commandRefused = "command refused"
 }

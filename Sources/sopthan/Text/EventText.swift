@@ -24,6 +24,7 @@ struct EventText {
       findingText(event)
     case .actionAdded, .actionProgressed, .actionExtended, .actionCompleted, .actionVerified, .actionReopened:
       actionText(event)
+    case .signedIn, .signedOut, .signInRefused, .commandRefused: accessText(event)
     }
   }
 

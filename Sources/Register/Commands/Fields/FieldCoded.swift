@@ -65,6 +65,14 @@ public struct FieldValues {
   }
 
   /// An absent list is empty.
+  public func words(_ name: String) -> [String] {
+    guard case .array(let members)? = values[name] else { return [] }
+    return members.compactMap {
+      if case .string(let text) = $0 { text } else { nil }
+    }
+  }
+
+  /// An absent list is empty.
   public func identifiers<Name: Identifier>(_ name: String, as type: Name.Type = Name.self) -> [Name] {
     guard case .array(let members)? = values[name] else { return [] }
     return members.compactMap {
