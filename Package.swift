@@ -85,7 +85,8 @@ let package = Package(
     .executableTarget(
       name: "sopthan",
       dependencies: [
-        "Shell", "Store", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL",
+        "Shell", "Store", "Pages", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN",
+        "FEEL",
         "JSON",
         "XML",
         "Digest", "Diagnostics",

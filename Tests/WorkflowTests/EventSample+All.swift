@@ -20,7 +20,9 @@ extension EventSample {
     EventSample(
       .signedIn(SignIn(means: .password, address: "10.0.0.7")), "signed in",
       #"{"means":"password","address":"10.0.0.7"}"#),
-    EventSample(.signedOut(SignOut(cause: .passwordChanged)), "signed out", #"{"cause":"password changed"}"#),
+    EventSample(
+      .signedOut(SignOut(cause: .forced, person: PersonID("FIN-1"))), "signed out",
+      #"{"cause":"forced","person":"FIN-1"}"#),
     EventSample(
       .signInRefused(SignInRefusal(cause: .unknownAccount, address: "10.0.0.7")), "sign-in refused",
       #"{"cause":"unknown account","address":"10.0.0.7"}"#),

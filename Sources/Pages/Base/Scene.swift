@@ -41,9 +41,12 @@ public struct Scene: Sendable {
   public var viewer: Viewer
   /// What was asked for; links of a table keep its query.
   public var link: Link
+  /// The form that was just refused; the page that shows it again keeps what was typed.
+  public var attempt: Attempt?
 
   public init(
-    register: Register, quarters: [Quarter], head: PageHead, today: CalendarDate, viewer: Viewer, link: Link
+    register: Register, quarters: [Quarter], head: PageHead, today: CalendarDate, viewer: Viewer, link: Link,
+    attempt: Attempt? = nil
   ) {
     self.register = register
     self.quarters = quarters
@@ -51,6 +54,7 @@ public struct Scene: Sendable {
     self.today = today
     self.viewer = viewer
     self.link = link
+    self.attempt = attempt
   }
 
   public func quarter(_ period: PeriodID) -> Quarter? { quarters.last { $0.period.id == period } }

@@ -17,15 +17,16 @@ extension SignIn: FieldCoded {
 
 extension SignOut: FieldCoded {
   public static let fields = [
-    Field("cause", .choice(of: SignOutCause.self), "เหตุที่ออก", "why the session ended")
+    Field("cause", .choice(of: SignOutCause.self), "เหตุที่ออก", "why the session ended"),
+    .optional("person", .name(.person), "ของผู้ใด ถ้าไม่ใช่ผู้ทำเอง", "whose, if not the actor's own"),
   ]
 
   public init?(_ values: FieldValues) {
     guard let cause = values.choice("cause", of: SignOutCause.self) else { return nil }
-    self.init(cause: cause)
+    self.init(cause: cause, person: values.identifier("person"))
   }
 
-  public var json: JSON { ["cause": .string(cause.rawValue)] }
+  public var json: JSON { ["cause": .string(cause.rawValue), "person": .name(person)] }
 }
 
 extension SignInRefusal: FieldCoded {

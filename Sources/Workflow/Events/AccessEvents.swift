@@ -1,3 +1,5 @@
+public import Register
+
 /// Somebody came in.
 public struct SignIn: Sendable, Hashable {
   public var means: SignInMeans
@@ -17,11 +19,16 @@ public enum SignInMeans: String, Sendable, Hashable, CaseIterable {
   case proxy
 }
 
-/// A session ended.
+/// A session ended, or all of a person.
 public struct SignOut: Sendable, Hashable {
   public var cause: SignOutCause
+  /// Whose, where it was not the actor's own.
+  public var person: PersonID?
 
-  public init(cause: SignOutCause) { self.cause = cause }
+  public init(cause: SignOutCause, person: PersonID? = nil) {
+    self.cause = cause
+    self.person = person
+  }
 }
 
 public enum SignOutCause: String, Sendable, Hashable, CaseIterable {

@@ -10,9 +10,12 @@ extension EventText {
     case .signedOut(let signOut):
       switch signOut.cause {
       case .asked: say("ออกจากระบบ", "signed out")
-      case .forced: say("ถูกให้ออกจากระบบโดยผู้ดูแล", "was signed out by an administrator")
+      case .forced:
+        say(
+          "ให้ \(signOut.person?.text ?? "") ออกจากระบบทุกที่",
+          "signed \(signOut.person?.text ?? "") out everywhere")
       case .passwordChanged:
-        say("ออกจากระบบที่อื่นเพราะเปลี่ยนรหัสผ่าน", "was signed out elsewhere, for the password was changed")
+        say("เปลี่ยนรหัสผ่านและออกจากระบบที่อื่น", "changed the password and was signed out elsewhere")
       }
     case .signInRefused(let refusal):
       say("เข้าสู่ระบบไม่ได้: ", "was not let in: ") + cause(refusal.cause) + from(refusal.address)
