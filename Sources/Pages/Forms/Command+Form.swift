@@ -17,14 +17,14 @@ extension Command {
   public init(form: FormFields, actor: PersonID, role: Role, effective: CalendarDate) throws(FormProblems) {
     guard let word = form["deed"], let kind = Deed.Kind(rawValue: word) else {
       throw FormProblems([
-        FieldFault.unknownDeed(form["deed"] ?? "").note(at: "deed", meaning: Message(thai: "", english: ""))
+        FieldFault.unknownDeed(form["deed"] ?? "").problem
       ])
     }
     var reader = FormReader(form)
     let head = ["actor", "role", "effective", "deed"]
     let body = reader.object(Deed.form(of: kind).filter { !head.contains($0.name) })
     let day = form["effective"].flatMap { reader.date($0, at: "effective") } ?? effective
-    guard reader.notes.isEmpty else { throw FormProblems(reader.notes) }
+    guard reader.problems.isEmpty else { throw FormProblems(reader.problems) }
     do throws(Problems) {
       try self.init(
         body.adding([
@@ -32,7 +32,7 @@ extension Command {
           "deed": .string(word),
         ]), at: .argument(""))
     } catch {
-      throw FormProblems(error)
+      throw FormProblems(error, of: form)
     }
   }
 }
@@ -53,23 +53,26 @@ extension FormFields {
       return [FormCommand(prefix: "", command: command)]
     }
     var commands: [FormCommand] = []
-    var notes: [FieldNote] = []
+    var problems: [Attempt.Problem] = []
     for number in takenRows {
       let prefix = "row.\(number)."
       do throws(FormProblems) {
         let command = try Command(form: row(number), actor: actor, role: role, effective: effective)
         commands.append(FormCommand(prefix: prefix, command: command))
       } catch {
-        notes += error.notes.map { FieldNote(field: prefix + $0.field, message: $0.message, hint: $0.hint) }
+        problems += error.problems.map {
+          Attempt.Problem(field: $0.field.map { prefix + $0 }, $0.message, hint: $0.hint)
+        }
       }
     }
-    guard notes.isEmpty else { throw FormProblems(notes) }
+    guard problems.isEmpty else { throw FormProblems(problems) }
     return commands
   }
 
   /// What was filled into a row beside its hidden fields, in the order of the names: what `row.1.was` compares with.
   static func entries(likelihood: Int?, consequence: Int?, reason: String?) -> String {
-    [likelihood.map(String.init) ?? "", consequence.map(String.init) ?? "", reason ?? ""].joined(separator: "|")
+    [likelihood.map(String.init) ?? "", consequence.map(String.init) ?? "", reason ?? ""].joined(
+      separator: "|")
   }
 
   private func row(_ number: Int) -> FormFields {

@@ -15,8 +15,13 @@ enum FieldFault: Sendable, Hashable {
 
 extension FieldFault {
   /// - Parameter field: what the field means, as the form names it.
-  func note(at name: String, meaning field: Message) -> FieldNote {
-    FieldNote(field: name, message: message(field), hint: hint)
+  func problem(at name: String, meaning field: Message) -> Attempt.Problem {
+    Attempt.Problem(field: name, message(field), hint: hint)
+  }
+
+  /// Of the form as a whole.
+  var problem: Attempt.Problem {
+    Attempt.Problem(field: nil, message(Message(thai: "", english: "")), hint: hint)
   }
 
   private func message(_ field: Message) -> Message {
@@ -32,14 +37,16 @@ extension FieldFault {
         english: "\"\(text.excerpt)\" lies outside of \(range.lowerBound) to \(range.upperBound)")
     case .notAChoice(let text):
       Message(
-        thai: "\"\(text.excerpt)\" ไม่ใช่ตัวเลือกของช่องนี้", english: "\"\(text.excerpt)\" is not among the choices")
+        thai: "\"\(text.excerpt)\" ไม่ใช่ตัวเลือกของช่องนี้", english: "\"\(text.excerpt)\" is not among the choices"
+      )
     case .malformed(let text, let form):
       Message(
         thai: "\"\(text.excerpt)\" ไม่ใช่\(form.wording.thai)",
         english: "\"\(text.excerpt)\" is not \(form.wording.english)")
     case .unwritable:
       Message(
-        thai: "มีอักขระควบคุมซึ่งทะเบียนเก็บไม่ได้", english: "there is a control character, which a register can not keep")
+        thai: "มีอักขระควบคุมซึ่งทะเบียนเก็บไม่ได้",
+        english: "there is a control character, which a register can not keep")
     case .unknownDeed(let text):
       Message(
         thai: "ไม่รู้จักคำสั่ง \"\(text.excerpt)\"", english: "\"\(text.excerpt)\" is nothing that can be done")

@@ -1,6 +1,7 @@
 /// What somebody filled into a form, by the names of its fields.
 public struct FormFields: Sendable, Hashable {
-  private var query: Query
+  /// As the browser posted it.
+  public private(set) var query: Query
 
   /// - Parameter query: the form as the browser posted it, `Query(encoded:)` of its body.
   public init(_ query: Query) { self.query = query }

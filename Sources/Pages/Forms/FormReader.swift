@@ -11,7 +11,7 @@ import Register
 /// for both until somebody translates it.
 struct FormReader {
   let form: FormFields
-  private(set) var notes: [FieldNote] = []
+  private(set) var problems: [Attempt.Problem] = []
 
   init(_ form: FormFields) { self.form = form }
 
@@ -21,7 +21,7 @@ struct FormReader {
       let name = prefix + field.name
       if let value = value(field.type, at: name, meaning: field.meaning, isRequired: field.isRequired) {
         members[field.name] = value
-      } else if field.isRequired, !notes.contains(where: { $0.field == name || $0.field.hasPrefix(name + ".") }) {
+      } else if field.isRequired, !isToldOf(name) {
         refuse(.missing, at: name, meaning: field.meaning)
       }
     }
@@ -29,10 +29,11 @@ struct FormReader {
   }
 
   private mutating func refuse(_ fault: FieldFault, at name: String, meaning: Message) {
-    notes.append(fault.note(at: name, meaning: meaning))
+    problems.append(fault.problem(at: name, meaning: meaning))
   }
 
-  private mutating func value(_ type: FieldType, at name: String, meaning: Message, isRequired: Bool) -> JSON? {
+  private mutating func value(_ type: FieldType, at name: String, meaning: Message, isRequired: Bool) -> JSON?
+  {
     switch type {
     case .text: return text(at: name, meaning: meaning)
     case .object(let fields):
@@ -50,7 +51,8 @@ struct FormReader {
     }
   }
 
-  private mutating func scalar(_ type: FieldType, _ text: String, at name: String, meaning: Message) -> JSON? {
+  private mutating func scalar(_ type: FieldType, _ text: String, at name: String, meaning: Message) -> JSON?
+  {
     switch type {
     case .whole(let range):
       guard let number = Int(text.westernDigits) else {
@@ -85,7 +87,7 @@ struct FormReader {
     do throws(Problems) {
       return try DateReader.day(in: text, at: .argument(name))
     } catch {
-      notes += error.diagnostics.map { FieldNote($0) }
+      problems += error.diagnostics.map { Attempt.Problem(field: name, $0.message, hint: $0.hint) }
       return nil
     }
   }
@@ -108,6 +110,10 @@ struct FormReader {
       return nil
     }
     return text
+  }
+
+  private func isToldOf(_ name: String) -> Bool {
+    problems.contains { $0.field.map { $0 == name || $0.hasPrefix(name + ".") } ?? false }
   }
 
   private func isTouched(_ name: String) -> Bool {
