@@ -28,6 +28,8 @@ struct Decision {
   let occasion: Occasion
   /// Nil when the register does not know whoever acts.
   let actor: Person?
+  /// Of a trial: the assessment that tells which rules still give their findings. Nil: it is reckoned where it matters.
+  var assessmentInHand: Assessment?
   private(set) var problems: [Diagnostic] = []
 
   init(_ command: Command, on register: Register, by rules: RulePack, at occasion: Occasion) {

@@ -35,7 +35,7 @@ extension Decision {
     }
     guard let period = period(id) else { return [] }
     if day < period.from { refuse(.beforePeriod(day, period.id, from: period.from), at: "effective") }
-    let assessment = try assess(register, from: Standpoint(period: period, asOf: day), by: rules)
+    let assessment = try assessment(of: period)
     guard let finding = assessment.findings.first(where: { $0.id == issue.finding }) else {
       let open = assessment.findings.filter { $0.issued == nil }.map(\.id.text)
       refuse(.notGiven(issue.finding, period.id, day, among: open), at: "finding")
@@ -53,7 +53,7 @@ extension Decision {
     if finding.rule == nil {
       if remark.note?.isBlank ?? true { refuse(.noteMissing(Deed.Kind.withdrawFinding.wording), at: "note") }
     } else if let period = register.periods.last(where: { $0.from <= day }) {
-      let assessment = try assess(register, from: Standpoint(period: period, asOf: day), by: rules)
+      let assessment = try assessment(of: period)
       if assessment.findings.contains(where: { $0.id == finding.id }) {
         refuse(.stillGiven(finding.id, period.id), at: "finding")
       }
@@ -99,6 +99,11 @@ extension Decision {
       if remark.note?.isBlank ?? true { refuse(.noteMissing(Deed.Kind.closeFinding.wording), at: "note") }
     }
     return [.findingClosed(remark, signed: Signature(.closing(finding)))]
+  }
+
+  private func assessment(of period: Period) throws(Problems) -> Assessment {
+    if let assessmentInHand { return assessmentInHand }
+    return try assess(register, from: Standpoint(period: period, asOf: day), by: rules)
   }
 
   /// `2560-Q2/ENG-2560-1/3`: the period whose day it is, or the engagement's where that lies ahead of all days.

@@ -12,7 +12,7 @@ extension Decision {
     let own = division.map { $0 == actor.division }
     guard
       let answer = rules.permission(
-        to: right.words, as: actor.role, ownDivision: own, isInternalAudits: isInternalAudits(division))
+        to: right.words, as: actor.role, ownDivision: own, isInternalAudits: register.isInternalAudits(division))
     else {
       refuse(.noPermissions(version: rules.version), at: "deed")
       return
@@ -27,7 +27,7 @@ extension Decision {
   func mayDo(_ right: Right, _ person: Person, of division: DivisionCode?) -> Bool {
     rules.permission(
       to: right.words, as: person.role, ownDivision: division.map { $0 == person.division },
-      isInternalAudits: isInternalAudits(division))?.isAllowed ?? true
+      isInternalAudits: register.isInternalAudits(division))?.isAllowed ?? true
   }
 
   /// The roles that might do this with a subject of a division; with it, whether only its own people may.
@@ -35,7 +35,7 @@ extension Decision {
     Role.allCases.compactMap { role in
       func isAllowed(_ own: Bool?) -> Bool {
         rules.permission(
-          to: right.words, as: role, ownDivision: own, isInternalAudits: isInternalAudits(division))?
+          to: right.words, as: role, ownDivision: own, isInternalAudits: register.isInternalAudits(division))?
           .isAllowed
           ?? false
       }
@@ -44,11 +44,13 @@ extension Decision {
       return isAllowed(true) ? AllowedRole(role: role, division: division) : nil
     }
   }
+}
 
+extension Register {
   /// Whether auditors work in the division.
-  private func isInternalAudits(_ division: DivisionCode?) -> Bool {
+  func isInternalAudits(_ division: DivisionCode?) -> Bool {
     guard let division else { return false }
-    return register.people.contains {
+    return people.contains {
       $0.division == division && ($0.role == .auditor || $0.role == .reviewingAuditor)
     }
   }

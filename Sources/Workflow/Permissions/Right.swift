@@ -1,5 +1,5 @@
 public import Diagnostics
-import Register
+public import Register
 
 /// What the rule pack's table of permissions is asked about: a deed, where it matters with what it is done to.
 public struct Right: Sendable, Hashable {
@@ -7,7 +7,7 @@ public struct Right: Sendable, Hashable {
   public let words: String
   public let title: Message
 
-  init(_ deed: Deed.Kind) {
+  public init(_ deed: Deed.Kind) {
     words = deed.rawValue
     title = deed.wording
   }

@@ -1,7 +1,17 @@
-import FEEL
+public import Diagnostics
+public import FEEL
 
 /// Dates as people in Thailand type them: day before month, either era, any digits, months by name or number.
-enum DateReader {
+public enum DateReader {
+  /// - Throws: what is wrong with the text, at a place.
+  public static func day(in text: String, at place: Location) throws(Problems) -> CalendarDate {
+    do throws(EntryProblem) {
+      return try day(in: text)
+    } catch {
+      throw Problems([error.diagnostic(at: place)])
+    }
+  }
+
   static func day(in text: String) throws(EntryProblem) -> CalendarDate {
     let plain = eras.reduce(text.westernDigits.lowercased()) { $0.replacing($1, with: " ") }
     // The time that some programs write behind an ISO date is midnight.

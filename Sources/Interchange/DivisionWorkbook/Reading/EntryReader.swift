@@ -87,7 +87,7 @@ struct EntryReader: Sendable {
 
 extension String {
   /// Thai and full-width digits as those of ASCII.
-  var westernDigits: String {
+  public var westernDigits: String {
     String(
       UnicodeScalarView(
         unicodeScalars.map { scalar in

@@ -44,7 +44,7 @@ extension FieldType {
 }
 
 extension NameForm {
-  var wording: Message {
+  public var wording: Message {
     switch self {
     case .date: Message(thai: "วันที่แบบ ค.ศ.", english: "a day of the common era")
     case .period: Message(thai: "งวด", english: "a period")
@@ -72,7 +72,7 @@ extension NameForm {
     }
   }
 
-  var example: String {
+  public var example: String {
     switch self {
     case .date: "2017-03-31"
     case .period: "2560-Q2"

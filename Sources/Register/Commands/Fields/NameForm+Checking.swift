@@ -2,7 +2,7 @@ import FEEL
 
 extension NameForm {
   /// Whether a string has the form; the lengths and characters are those of the register's schema.
-  func accepts(_ text: String) -> Bool {
+  public func accepts(_ text: String) -> Bool {
     switch self {
     case .date: text.utf8.count == 10 && CalendarDate(text) != nil
     case .period: PeriodID(text).map { $0.fiscalYear >= 1000 } ?? false
