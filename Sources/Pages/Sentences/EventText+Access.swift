@@ -1,3 +1,4 @@
+import Register
 import Workflow
 
 extension EventText {

@@ -6,7 +6,7 @@ actor JournalConnection {
   private let journal: Journal
   private let access: Access
 
-  nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+  nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe thread.asUnownedSerialExecutor() }
 
   init(to path: String) throws {
     let journal = try Journal(opening: path, for: .writing)

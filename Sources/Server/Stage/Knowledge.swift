@@ -40,7 +40,7 @@ extension Journal {
   /// - Parameter known: what is known already.
   /// - Returns: nil where nothing was recorded since.
   func gather(since known: PageHead?) throws -> (Gathered?, head: PageHead) {
-    var head = try PageHead(self.head())
+    var head = PageHead(try self.head())
     if head == known { return (nil, head) }
     var amended: Set<PeriodID> = []
     var changes = known == nil
@@ -69,7 +69,7 @@ extension Journal {
 }
 
 extension PageHead {
-  init(_ head: Head) { self.init(sequence: head.sequence, hash: head.hash) }
+  init(_ head: Store.Head) { self.init(sequence: head.sequence, hash: head.hash) }
 }
 
 extension Event {
