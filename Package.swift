@@ -76,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "sopthan",
       dependencies: [
-        "Store", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "JSON",
+        "Store", "Pages", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL",
+        "JSON",
         "XML",
         "Digest", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

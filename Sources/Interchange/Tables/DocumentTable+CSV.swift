@@ -6,11 +6,11 @@ extension DocumentTable {
   /// of objects are JSON.
   public func csv() -> [UInt8] {
     var output: [UInt8] = [0xEF, 0xBB, 0xBF]
-    append(columns, to: &output)
+    CSVLine.append(columns, to: &output)
     for item in items {
       let values = Dictionary(
         item.flattened().map { ($0.path, $0.value) }, uniquingKeysWith: { first, _ in first })
-      append(columns.map { values[$0]?.field ?? "" }, to: &output)
+      CSVLine.append(columns.map { values[$0]?.field ?? "" }, to: &output)
     }
     return output
   }
@@ -18,15 +18,6 @@ extension DocumentTable {
   /// The table as JSON Lines: an object with the document's own structure on each line.
   public func jsonLines() -> [UInt8] {
     items.flatMap { $0.jsonLine() }
-  }
-
-  private func append(_ fields: [String], to output: inout [UInt8]) {
-    for (index, field) in fields.enumerated() {
-      if index > 0 { output.append(UInt8(ascii: ",")) }
-      let isPlain = field.utf8.allSatisfy { ![0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-      output += (isPlain ? field : "\"\(field.replacing("\"", with: "\"\""))\"").utf8
-    }
-    output += [0x0D, 0x0A]
   }
 }
 
@@ -36,7 +27,7 @@ extension DocumentNode {
     case .null: ""
     case .number(let digits): digits
     case .flag(let flag): flag ? "true" : "false"
-    case .code(let text), .text(let text): Self.harmless(text)
+    case .code(let text), .text(let text): CSVLine.harmless(text)
     case .array(_, let items):
       items.allSatisfy(\.isPlain)
         ? items.map(\.field).joined(separator: " ") : String(decoding: jsonLine().dropLast(), as: UTF8.self)
@@ -49,10 +40,5 @@ extension DocumentNode {
     case .object, .array: false
     case .code, .text, .number, .flag, .null: true
     }
-  }
-
-  private static func harmless(_ text: String) -> String {
-    guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
-    return "'\(text)"
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import FEEL
 import Interchange
 import JSON
+import Pages
 import Register
 import Store
 import Workflow

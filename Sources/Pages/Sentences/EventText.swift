@@ -1,14 +1,16 @@
-import Diagnostics
-import FEEL
-import Interchange
+public import Diagnostics
+public import FEEL
+public import Interchange
 import Register
-import Workflow
+public import Workflow
 
 /// What an entry of the journal says, as the end of a sentence that begins with who did it.
-struct EventText {
-  let language: Language
+public struct EventText: Sendable {
+  public let language: Language
 
-  func text(_ event: Event) -> String {
+  public init(language: Language) { self.language = language }
+
+  public func text(_ event: Event) -> String {
     switch event {
     case .registerImported, .rulesAdopted, .periodOpened, .periodAmended, .periodClosed, .exportMade:
       periodText(event)
@@ -27,16 +29,16 @@ struct EventText {
     }
   }
 
-  func say(_ thai: String, _ english: String) -> String { language == .thai ? thai : english }
+  public func say(_ thai: String, _ english: String) -> String { language == .thai ? thai : english }
 
-  func day(_ date: CalendarDate) -> String { DateWording.short(date, in: language) }
+  public func day(_ date: CalendarDate) -> String { DateWording.short(date, in: language) }
 
   func reason(_ text: Text?) -> String {
     guard let text, !text.isBlank else { return "" }
     return say(" — \(text.in(.thai))", " — \(text.in(.english))")
   }
 
-  func name(_ named: some Named) -> String {
+  public func name(_ named: some Named) -> String {
     language == .thai ? named.name.thai : named.name.english.lowercased()
   }
 
