@@ -241,42 +241,46 @@ import Testing
 
   @Test func `of rows is a command for each row in which something changed`() throws {
     let form =
-      "deed=score+as+auditor&period=2560-Q2&row.1.plan=FIN-01&row.1.was=3%7C4%7Cx&row.1.score.likelihood=3&row.1.score.consequence=4&row.1.reason=x"
-      + "&row.2.plan=FIN-02&row.2.was=%7C%7C&row.2.score.likelihood=2&row.2.score.consequence=2&row.2.reason="
-      + "&row.10.plan=FIN-10&row.10.was=%7C%7C&row.10.score.likelihood=&row.10.score.consequence=&row.10.reason="
+      "deed=score+as+auditor&period=2560-Q2&row.FIN-01.plan=FIN-01&row.FIN-01.was=3%7C4%7Cx&row.FIN-01.score.likelihood=3&row.FIN-01.score.consequence=4&row.FIN-01.reason=x"
+      + "&row.FIN-02.plan=FIN-02&row.FIN-02.was=%7C%7C&row.FIN-02.score.likelihood=2&row.FIN-02.score.consequence=2&row.FIN-02.reason="
+      + "&row.FIN-10.plan=FIN-10&row.FIN-10.was=%7C%7C&row.FIN-10.score.likelihood=&row.FIN-10.score.consequence=&row.FIN-10.reason="
     let second = AuditorScore(
       assessment: AssessmentReference(plan: PlanID("FIN-02"), period: Self.period("2560-Q2")),
       score: Score(likelihood: 2, consequence: 2))
     #expect(try Self.commands(form).map(\.command.deed) == [.scoreAsAuditor(second)])
-    #expect(try Self.commands(form).map(\.prefix) == ["row.2."])
+    #expect(try Self.commands(form).map(\.prefix) == ["row.FIN-02."])
     var last = second
     last.assessment.plan = PlanID("FIN-10")
     last.score = nil
-    #expect(try Self.commands(form + "&only=10").map(\.command.deed) == [.scoreAsAuditor(last)])
+    #expect(try Self.commands(form + "&only=FIN-10").map(\.command.deed) == [.scoreAsAuditor(last)])
     last.assessment.plan = PlanID("FIN-02")
-    #expect(try Self.commands(form + "&agree=2").map(\.command.deed) == [.scoreAsAuditor(last)])
+    #expect(try Self.commands(form + "&agree=FIN-02").map(\.command.deed) == [.scoreAsAuditor(last)])
     #expect(try Self.commands(form + "&only=nothing").isEmpty)
+    let approval =
+      "deed=approve+assessment&period=2560-Q2&row.FIN-01.plan=FIN-01&row.FIN-02.plan=FIN-02&row.FIN-02.take=yes"
+    let deeds = try Self.commands(approval).map(\.command.deed)
+    #expect(deeds == [.approveAssessment(second.assessment)])
   }
 
   @Test func `of rows names the row of each problem`() throws {
     let form =
-      "deed=score+as+auditor&period=2560-Q2&row.1.plan=FIN-01&row.1.score.likelihood=7&row.1.score.consequence=4&row.2.plan=FIN-02&row.2.score.likelihood=2&row.2.score.consequence="
+      "deed=score+as+auditor&period=2560-Q2&row.FIN-01.plan=FIN-01&row.FIN-01.score.likelihood=7&row.FIN-01.score.consequence=4&row.FIN-02.plan=FIN-02&row.FIN-02.score.likelihood=2&row.FIN-02.score.consequence="
     let problems = try #require(throws: FormProblems.self) { try Self.commands(form) }
     #expect(
       problems.problems.map(\.shown) == [
-        "row.1.score.likelihood: \"7\" อยู่นอกช่วง 1–5 → กรอกจำนวนเต็ม 1 ถึง 5",
-        "row.2.score.consequence: ยังไม่ได้กรอก: ผลกระทบ",
+        "row.FIN-01.score.likelihood: \"7\" อยู่นอกช่วง 1–5 → กรอกจำนวนเต็ม 1 ถึง 5",
+        "row.FIN-02.score.consequence: ยังไม่ได้กรอก: ผลกระทบ",
       ])
   }
 
   @Test(arguments: [
-    ("reason", "", "reason"), ("score", "row.2.", "row.2.score.likelihood"), ("plan", "row.2.", nil),
-    ("reason", "row.2.", "row.2.reason"), ("effective", "", nil), ("amends.reason", "", nil),
+    ("reason", "", "reason"), ("score", "row.FIN-02.", "row.FIN-02.score.likelihood"), ("plan", "row.FIN-02.", nil),
+    ("reason", "row.FIN-02.", "row.FIN-02.reason"), ("effective", "", nil), ("amends.reason", "", nil),
   ])
   func `shows a refusal beside the field that it speaks of`(place: String, prefix: String, field: String?) {
     let form = FormFields(
       Query(
-        encoded: "reason=&row.2.plan=FIN-02&row.2.score.likelihood=1&row.2.score.consequence=1&row.2.reason=")
+        encoded: "reason=&row.FIN-02.plan=FIN-02&row.FIN-02.score.likelihood=1&row.FIN-02.score.consequence=1&row.FIN-02.reason=")
     )
     let refusal = Problems([
       Diagnostic(at: .argument(place), code: "c", Message(thai: "ก", english: "a"))

@@ -40,24 +40,25 @@ extension Command {
 extension FormFields {
   /// The commands of a form, of one deed or of rows.
   ///
-  /// A form with rows names their fields `row.1.plan`, `row.1.score.likelihood`, …; what stands outside of rows holds for
-  /// all. A button named `only` takes one row, and one named `agree` takes it as it is, without its score. Otherwise each
-  /// row is taken in which something else stands than when the page was made (`row.1.was`).
+  /// A form with rows names their fields `row.FIN-03.score.likelihood`; what stands outside of rows holds for all. A
+  /// button named `only` takes one row, and one named `agree` takes it without its score. Otherwise those rows are taken
+  /// that are ticked (`row.FIN-03.take`), or in which something else stands than when the page was made
+  /// (`row.FIN-03.was`).
   ///
   /// - Throws: every problem of every field of every row that is taken.
   public func commands(actor: PersonID, role: Role, effective: CalendarDate) throws(FormProblems)
     -> [FormCommand]
   {
-    guard names.contains(where: { $0.hasPrefix("row.") }) else {
+    guard !rows.isEmpty else {
       let command = try Command(form: self, actor: actor, role: role, effective: effective)
       return [FormCommand(prefix: "", command: command)]
     }
     var commands: [FormCommand] = []
     var problems: [Attempt.Problem] = []
-    for number in takenRows {
-      let prefix = "row.\(number)."
+    for row in takenRows {
+      let prefix = "row.\(row)."
       do throws(FormProblems) {
-        let command = try Command(form: row(number), actor: actor, role: role, effective: effective)
+        let command = try Command(form: fields(of: row), actor: actor, role: role, effective: effective)
         commands.append(FormCommand(prefix: prefix, command: command))
       } catch {
         problems += error.problems.map {
@@ -69,30 +70,35 @@ extension FormFields {
     return commands
   }
 
-  /// What was filled into a row beside its hidden fields, in the order of the names: what `row.1.was` compares with.
-  static func entries(likelihood: Int?, consequence: Int?, reason: String?) -> String {
-    [likelihood.map(String.init) ?? "", consequence.map(String.init) ?? "", reason ?? ""].joined(
-      separator: "|")
+  /// What stands in a row's fields, as `row.FIN-03.was` keeps it.
+  static func entries(_ likelihood: String?, _ consequence: String?, _ reason: String?) -> String {
+    [likelihood, consequence, reason].map { $0 ?? "" }.joined(separator: "|")
   }
 
-  private func row(_ number: Int) -> FormFields {
-    var fields = below("row.\(number).").over(self)
-    if self["agree"] == String(number) {
+  private func fields(of row: String) -> FormFields {
+    var fields = below("row.\(row).").over(self)
+    if self["agree"] == row {
       for name in ["score.likelihood", "score.consequence", "reason"] { fields[name] = nil }
     }
     return fields
   }
 
-  private var takenRows: [Int] {
-    if let only = self["only"] ?? self["agree"] { return Int(only).map { [$0] } ?? [] }
-    let numbers = names.compactMap { name -> Int? in
-      guard name.hasPrefix("row.") else { return nil }
-      return name.dropFirst(4).split(separator: ".").first.flatMap { Int($0) }
+  /// The names of the rows, in the order in which they were posted.
+  private var rows: [String] {
+    names.reduce(into: []) { rows, name in
+      let parts = name.split(separator: ".", maxSplits: 2)
+      guard parts.count == 3, parts[0] == "row" else { return }
+      let row = String(parts[1])
+      if rows.last != row, !rows.contains(row) { rows.append(row) }
     }
-    return Set(numbers).sorted().filter { number in
-      let row = below("row.\(number).")
-      let now = [row["score.likelihood"], row["score.consequence"], row["reason"]].map { $0 ?? "" }
-      return now.joined(separator: "|") != row["was"] ?? "||"
+  }
+
+  private var takenRows: [String] {
+    if let only = self["only"] ?? self["agree"] { return rows.filter { $0 == only } }
+    return rows.filter { row in
+      let fields = below("row.\(row).")
+      let now = Self.entries(fields["score.likelihood"], fields["score.consequence"], fields["reason"])
+      return fields["take"] != nil || now != fields["was"] ?? "||"
     }
   }
 }

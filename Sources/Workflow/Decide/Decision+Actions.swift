@@ -1,5 +1,5 @@
-import FEEL
-import Register
+public import FEEL
+public import Register
 
 /// Repairs: added, reported on, extended, completed, verified, opened again.
 extension Decision {
@@ -104,5 +104,5 @@ extension Decision {
 
 extension Action {
   /// The due date that counts now.
-  var due: CalendarDate? { extensions.last?.to ?? originalDue }
+  public var due: CalendarDate? { extensions.last?.to ?? originalDue }
 }

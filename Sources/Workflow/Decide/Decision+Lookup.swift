@@ -1,5 +1,5 @@
 import FEEL
-import Register
+public import Register
 
 /// What a command names, found in the register or refused with the nearest name.
 extension Decision {
@@ -104,11 +104,12 @@ struct AssessmentSubject {
 
 extension Register {
   /// Every finding that was put down: of divisions, of the organisation, and of engagements.
-  var issuedFindings: [IssuedFinding] { findings + engagements.flatMap(\.findings) }
+  public var issuedFindings: [IssuedFinding] { findings + engagements.flatMap(\.findings) }
 
-  func issued(_ id: FindingID) -> IssuedFinding? { existingPlace(of: id).map { self[$0] } }
+  /// A finding that was put down, wherever it stands.
+  public func issued(_ id: FindingID) -> IssuedFinding? { existingPlace(of: id).map { self[$0] } }
 
-  func action(_ reference: ActionReference) -> Action? {
+  public func action(_ reference: ActionReference) -> Action? {
     actions(of: reference.holder).first { $0.id == reference.action }
   }
 

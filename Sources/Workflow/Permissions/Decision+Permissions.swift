@@ -12,7 +12,8 @@ extension Decision {
     let own = division.map { $0 == actor.division }
     guard
       let answer = rules.permission(
-        to: right.words, as: actor.role, ownDivision: own, isInternalAudits: register.isInternalAudits(division))
+        to: right.words, as: actor.role, ownDivision: own,
+        isInternalAudits: register.isInternalAudits(division))
     else {
       refuse(.noPermissions(version: rules.version), at: "deed")
       return
