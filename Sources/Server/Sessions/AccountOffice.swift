@@ -81,10 +81,11 @@ public struct AccountOffice {
   }
 
   /// A person's own new password; every other session of theirs ends.
-  func change(_ account: Account, to password: String, of person: Person, keeping digest: [UInt8]?) throws {
-    try PasswordRule.check(password, of: person.id)
+  func change(_ account: Account, to password: PasswordHash, of person: Person, keeping digest: [UInt8]?)
+    throws
+  {
     var account = account
-    account.password = try PasswordHash(of: password).text
+    account.password = password.text
     account.mustChange = false
     account.changed = clock.moment()
     try access.save(account)

@@ -86,7 +86,8 @@ struct Door: Sendable {
     try await writing.run { journal, access in
       if let earlier { try access.end(earlier.digest) }
       try access.forgetFailures(of: .account(person.id))
-      try journal.tell(.signedIn(SignIn(means: means, address: address)), by: person.id, as: person.role, on: day)
+      try journal.tell(
+        .signedIn(SignIn(means: means, address: address)), by: person.id, as: person.role, on: day)
       try access.begin(
         Session(
           digest: token.digest, person: person.id, begun: now, seen: now, address: address,

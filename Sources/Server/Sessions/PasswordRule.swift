@@ -25,8 +25,9 @@ enum PasswordRule {
           "the password is longer than \(longest) characters", "ใช้รหัสที่สั้นลง", "use a shorter one"))
     }
     let varied = Set(password.lowercased().unicodeScalars).count
-    if length >= shortest, varied < 5 || 
-      person.text.count > 3 && password.lowercased().contains(person.text.lowercased()) {
+    if length >= shortest,
+      varied < 5 || person.text.count > 3 && password.lowercased().contains(person.text.lowercased())
+    {
       problems.append(
         problem(
           "account.password-plain", "รหัสผ่านเดาง่าย", "the password is easily guessed",

@@ -50,7 +50,8 @@ struct Recognition: Sendable {
     let now = clock.moment()
     try await writing.run { [settings] _, access in
       try access.removeSessions(
-        seenBefore: now.adding(-settings.sessions.idle), orBegunBefore: now.adding(-settings.sessions.absolute))
+        seenBefore: now.adding(-settings.sessions.idle),
+        orBegunBefore: now.adding(-settings.sessions.absolute))
       try access.removeFailures(before: now.adding(-settings.throttle.window))
     }
   }
