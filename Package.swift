@@ -36,6 +36,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
   ],
   targets: [
     .systemLibrary(
@@ -140,6 +142,15 @@ let package = Package(
     tests("Conformance", ["DMN", "FEEL", "XML", "Diagnostics"]),
     tests("EndToEnd", ["sopthan"]),
     tests("Secrets", ["Secrets"]),
+    tests(
+      "Server",
+      [
+        "Server", "sopthan-server", "sopthan", "Pages", "Store", "Workflow", "Register", "JSON", "FEEL",
+        "Diagnostics",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]),
     tests(
       "Store",
       [
