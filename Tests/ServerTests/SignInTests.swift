@@ -1,5 +1,6 @@
 import HTTPTypes
 import Register
+import Server
 import Store
 import Testing
 

@@ -2,6 +2,7 @@ import Diagnostics
 import FEEL
 import Foundation
 import Hummingbird
+import JSON
 import Register
 import Server
 import Store
