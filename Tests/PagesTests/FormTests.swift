@@ -72,7 +72,7 @@ import Testing
             mediaType: "application/pdf", on: day("2017-03-31"))))),
     Sample(
       form:
-        "deed=answer+questionnaire&division=NTH&period=2560-Q2&answers.1.topic=T1&answers.1.quantity=3&answers.1.quality=&answers.2.topic=T2&answers.2.quality=4&answers.2.note=n",
+        "deed=answer+questionnaire&division=NTH&period=2560-Q2&answers.T1.quantity=3&answers.T1.quality=&answers.T9.quality=&answers.T9.note=&answers.2.topic=T2&answers.2.quality=4&answers.2.note=n",
       deed: .answerQuestionnaire(
         QuestionnaireAnswer(
           division: DivisionCode("NTH"), period: period("2560-Q2"),
