@@ -21,7 +21,8 @@ enum WorkStage {
 
   /// FIN-01 draft, FIN-02 submitted, FIN-03 confirmed, FIN-04 reviewed, FIN-05 not scored; the rest approved.
   static let states: [(plan: String, state: AssessmentState?)] = [
-    ("FIN-01", .draft), ("FIN-02", .submitted), ("FIN-03", .confirmed), ("FIN-04", .reviewed), ("FIN-05", nil),
+    ("FIN-01", .draft), ("FIN-02", .submitted), ("FIN-03", .confirmed), ("FIN-04", .reviewed),
+    ("FIN-05", nil),
   ]
 
   private static func open(_ register: inout Register) throws {

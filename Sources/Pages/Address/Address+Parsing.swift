@@ -116,11 +116,11 @@ extension Address {
       let id = rest.dropFirst().joined(separator: "/")
       switch rest[0] {
       case "workbook":
-      guard rest.count == 3, let period = PeriodID(rest[1]), rest[2] == "\(rest[0])-\(period).xlsx" else {
-        return nil
-      }
-      return .workbookFile(DivisionCode(rest[0]), period)
-    case "finding": return .history(.finding(FindingID(id)))
+        guard rest.count == 3, let period = PeriodID(rest[1]), rest[2] == "\(rest[0])-\(period).xlsx" else {
+          return nil
+        }
+        return .workbookFile(DivisionCode(rest[0]), period)
+      case "finding": return .history(.finding(FindingID(id)))
       case "plan" where rest.count == 2: return .history(.plan(PlanID(id)))
       case "engagement" where rest.count == 2: return .history(.engagement(EngagementID(id)))
       case "division" where rest.count == 2: return .history(.division(DivisionCode(id)))

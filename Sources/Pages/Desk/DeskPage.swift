@@ -23,7 +23,8 @@ public struct DeskPage {
           html.element(
             "caption",
             text: scene.say(
-              "แผนงานของแต่ละส่วนงานตามสถานะการประเมิน", "Plans of each division by the state of their assessment"))
+              "แผนงานของแต่ละส่วนงานตามสถานะการประเมิน",
+              "Plans of each division by the state of their assessment"))
           head(&html)
           html.element("tbody") { html in
             for division in scene.register.divisions { row(division, &html) }
@@ -64,7 +65,8 @@ public struct DeskPage {
       for state in [nil] + AssessmentState.allCases.map(Optional.some) {
         let count = states.count { $0 == state }
         let label = state.map { scene.say($0.name) } ?? scene.say("ยังไม่ประเมิน", "Not scored")
-        html.element("td", ["class": count == 0 ? "number none" : "number", "data-label": label], text: "\(count)")
+        html.element(
+          "td", ["class": count == 0 ? "number none" : "number", "data-label": label], text: "\(count)")
       }
     }
   }

@@ -33,7 +33,9 @@ public struct EngagementPage {
       if !engagement.observations.isEmpty {
         scene.section(Text(thai: "ข้อสังเกต", english: "Observations"), id: "observations", &html) { html in
           html.element("ol") { html in
-            for observation in engagement.observations { html.element("li", text: scene.say(observation.text)) }
+            for observation in engagement.observations {
+              html.element("li", text: scene.say(observation.text))
+            }
           }
         }
       }
@@ -89,7 +91,8 @@ public struct EngagementPage {
 
   private func scope(_ html: inout HTMLWriter) {
     guard !engagement.scope.isEmpty else {
-      return scene.nothing(Text(thai: "ไม่มีขอบเขตในทะเบียน", english: "No scope is in the register"), nil, &html)
+      return scene.nothing(
+        Text(thai: "ไม่มีขอบเขตในทะเบียน", english: "No scope is in the register"), nil, &html)
     }
     html.element("ol", ["class": "scope"]) { html in
       for item in engagement.scope {
@@ -98,7 +101,9 @@ public struct EngagementPage {
           if let conclusion = item.conclusion {
             html.element("p") { html in
               scene.tag(conclusion.name, &html)
-              if let day = item.concludedOn { html.element("span", ["class": "quiet"], text: " \(scene.say(day))") }
+              if let day = item.concludedOn {
+                html.element("span", ["class": "quiet"], text: " \(scene.say(day))")
+              }
             }
           } else {
             html.element("p", ["class": "quiet"], text: scene.say("ยังไม่สรุป", "not concluded"))

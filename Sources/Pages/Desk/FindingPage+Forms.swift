@@ -9,7 +9,8 @@ extension FindingPage {
     let deeds = possibleDeeds
     if deeds.isEmpty {
       return scene.nothing(
-        Text(thai: "ท่านไม่มีเรื่องที่ต้องทำกับข้อตรวจพบนี้", english: "There is nothing for you to do with it"), nil, &html)
+        Text(thai: "ท่านไม่มีเรื่องที่ต้องทำกับข้อตรวจพบนี้", english: "There is nothing for you to do with it"), nil,
+        &html)
     }
     for deed in deeds { form(of: deed, &html) }
   }

@@ -82,9 +82,12 @@ public struct FindingPage {
   }
 
   private var rule: ((inout HTMLWriter) -> Void)? {
-    guard let rule = issued?.rule ?? finding?.rule else { return scene.words(scene.say("ผู้ตรวจสอบตั้ง", "raised by an auditor")) }
+    guard let rule = issued?.rule ?? finding?.rule else {
+      return scene.words(scene.say("ผู้ตรวจสอบตั้ง", "raised by an auditor"))
+    }
     return { html in
-      html.element("a", ["href": "\(Address.rules(quarter.rules.version).path)#\(rule.text)"], text: rule.text)
+      html.element(
+        "a", ["href": "\(Address.rules(quarter.rules.version).path)#\(rule.text)"], text: rule.text)
     }
   }
 
@@ -126,7 +129,8 @@ public struct FindingPage {
   /// Management's response, the actions, and what follow-up saw.
   private func course(_ html: inout HTMLWriter) {
     guard let issued, issued.state != .draft else { return }
-    scene.section(Text(thai: "ความเห็นและการแก้ไข", english: "Response and repair"), id: "course", &html) { html in
+    scene.section(Text(thai: "ความเห็นและการแก้ไข", english: "Response and repair"), id: "course", &html) {
+      html in
       if let response = issued.response {
         html.element("p") { html in
           scene.tag(response.kind.name, &html)
@@ -134,12 +138,14 @@ public struct FindingPage {
         }
         if let reason = response.reason { html.element("p", ["class": "reason"], text: scene.say(reason)) }
       } else {
-        scene.nothing(Text(thai: "ฝ่ายบริหารยังไม่ได้ให้ความเห็น", english: "Management has not responded yet"), nil, &html)
+        scene.nothing(
+          Text(thai: "ฝ่ายบริหารยังไม่ได้ให้ความเห็น", english: "Management has not responded yet"), nil, &html)
       }
       ActionList(scene.actionEntries.filter { $0.reference.holder == .finding(id) }, in: scene).write(&html)
       for followUp in issued.followUps {
         html.element("p") { html in
-          html.element("span", ["class": "quiet"], text: "\(scene.say(followUp.on)) · \(scene.name(of: followUp.by)): ")
+          html.element(
+            "span", ["class": "quiet"], text: "\(scene.say(followUp.on)) · \(scene.name(of: followUp.by)): ")
           html.text(scene.say(followUp.note))
         }
       }

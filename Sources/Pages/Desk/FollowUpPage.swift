@@ -33,7 +33,8 @@ public struct FollowUpPage {
         Text(thai: "ข้อตรวจพบตามอายุ", english: "Findings by age"), id: "ages", &html
       ) { findingBands(&$0) }
       scene.section(
-        Text(thai: "การปรับปรุงที่ยังไม่เสร็จตามความล่าช้า", english: "Open actions by lateness"), id: "lateness", &html
+        Text(thai: "การปรับปรุงที่ยังไม่เสร็จตามความล่าช้า", english: "Open actions by lateness"), id: "lateness",
+        &html
       ) { actionBands(&$0) }
       scene.section(
         Text(thai: "รายส่วนงาน", english: "By division"), id: "divisions", &html
@@ -105,7 +106,9 @@ public struct FollowUpPage {
               for (index, figure) in row.enumerated().dropFirst() {
                 html.element(
                   "td",
-                  ["class": figure == "0" ? "number none" : "number", "data-label": scene.say(titles[index])],
+                  [
+                    "class": figure == "0" ? "number none" : "number", "data-label": scene.say(titles[index]),
+                  ],
                   text: figure)
               }
             }
@@ -119,7 +122,8 @@ public struct FollowUpPage {
     let open = scene.register.issuedFindings.filter { $0.state != .closed && $0.state != .withdrawn }
     let late = open.filter { $0.state == .issued && $0.responseDue.map { $0 < scene.today } ?? false }
     scene.section(
-      Text(thai: "ความเห็นที่เลยกำหนด (\(late.count))", english: "Responses overdue (\(late.count))"), id: "answers",
+      Text(thai: "ความเห็นที่เลยกำหนด (\(late.count))", english: "Responses overdue (\(late.count))"),
+      id: "answers",
       &html
     ) { FindingList(late, in: scene).write(&$0) }
     let closable = open.filter { possible?.deeds(on: $0).contains(.closeFinding) ?? false }
@@ -131,7 +135,8 @@ public struct FollowUpPage {
     let entries = scene.actionEntries
     let toVerify = entries.filter { ActionState($0.action) == .completed }
     scene.section(
-      Text(thai: "รอยืนยันผล (\(toVerify.count))", english: "To be verified (\(toVerify.count))"), id: "verify", &html
+      Text(thai: "รอยืนยันผล (\(toVerify.count))", english: "To be verified (\(toVerify.count))"), id: "verify",
+      &html
     ) { html in
       if toVerify.isEmpty { scene.nothing(Text(thai: "ไม่มีรายการ", english: "None"), nil, &html) }
       ActionList(toVerify, in: scene).write(&html)
@@ -146,7 +151,8 @@ public struct FollowUpPage {
       ActionList(overdue, in: scene).write(&html)
     }
     scene.section(
-      Text(thai: "ข้อตรวจพบที่ยังไม่ปิด (\(open.count))", english: "Findings that stand (\(open.count))"), id: "findings",
+      Text(thai: "ข้อตรวจพบที่ยังไม่ปิด (\(open.count))", english: "Findings that stand (\(open.count))"),
+      id: "findings",
       &html
     ) { FindingList(open, in: scene).write(&$0) }
   }

@@ -62,7 +62,8 @@ public struct ImpactPage {
       text: "\(scene.say(impact.period)) · \(impact.versions.before) → \(impact.versions.after)")
     if impact.isNone {
       return scene.notice(
-        .note, Text(thai: "ร่างนี้ไม่เปลี่ยนผลใดในงวดนี้", english: "The draft changes nothing in this period"), &html)
+        .note, Text(thai: "ร่างนี้ไม่เปลี่ยนผลใดในงวดนี้", english: "The draft changes nothing in this period"), &html
+      )
     }
     scene.definitions(
       [

@@ -91,7 +91,8 @@ public struct QueuePage {
         for title in [
           Text(thai: "เลือก", english: "Tick"), Text(thai: "แผนงาน/โครงการ", english: "Plan"),
           Text(thai: "ส่วนงาน", english: "Division’s"), Text(thai: "ผู้ตรวจสอบ", english: "Auditor’s"),
-          Text(thai: "ผู้สอบทาน", english: "Reviewed by"), Text(thai: "อนุมัติ / ส่งคืน", english: "Approve / return"),
+          Text(thai: "ผู้สอบทาน", english: "Reviewed by"),
+          Text(thai: "อนุมัติ / ส่งคืน", english: "Approve / return"),
         ] {
           html.element("th", ["scope": "col"], text: scene.say(title))
         }

@@ -19,7 +19,8 @@ struct RaiseForm {
       html.element("summary", text: scene.say(Deed.Kind.raiseFinding.title))
       form.write(&html, button: Deed.Kind.raiseFinding.title) { html in
         form.field(
-          "subject", Text(thai: "สิ่งที่ตรวจพบ", english: "What it is about"), .choice(subjects), isRequired: true,
+          "subject", Text(thai: "สิ่งที่ตรวจพบ", english: "What it is about"), .choice(subjects),
+          isRequired: true,
           &html)
         form.field(
           "division", Text(thai: "ส่วนงานที่ต้องตอบ", english: "The division that answers"), .choice(divisions),
@@ -27,7 +28,8 @@ struct RaiseForm {
             thai: "เว้นว่างถ้าไม่เป็นของส่วนงานใดส่วนงานหนึ่ง", english: "left empty where it is no single division’s"),
           &html)
         form.field(
-          "significance", Text(thai: "นัยสำคัญ", english: "Significance"), .radio(levels), isRequired: true, &html)
+          "significance", Text(thai: "นัยสำคัญ", english: "Significance"), .radio(levels), isRequired: true,
+          &html)
         elements(&html)
         form.day(&html)
       }
@@ -36,7 +38,8 @@ struct RaiseForm {
 
   private func elements(_ html: inout HTMLWriter) {
     for (name, thai, english, isRequired) in [
-      ("title", "ชื่อข้อตรวจพบ", "Title", true), ("criteria", "หลักเกณฑ์ (สิ่งที่ควรเป็น)", "Criteria: what should be", true),
+      ("title", "ชื่อข้อตรวจพบ", "Title", true),
+      ("criteria", "หลักเกณฑ์ (สิ่งที่ควรเป็น)", "Criteria: what should be", true),
       ("condition", "ข้อเท็จจริง (สิ่งที่เป็น)", "Condition: what is", true),
       ("cause", "สาเหตุ", "Cause: why they differ", false),
       ("effect", "ผลกระทบ", "Effect: what may come of it", false),

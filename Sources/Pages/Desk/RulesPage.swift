@@ -21,7 +21,8 @@ public struct RulesPage {
         "p", ["class": "lead"],
         text: scene.say(
           "\(manual.rules.count) เกณฑ์ แต่ละเกณฑ์คือแถวหนึ่งของตารางตัดสิน พร้อมตัวอย่างที่พบและที่ไม่พบ",
-          "\(manual.rules.count) rules; each is a row of a decision table, with examples that fire it and that do not"))
+          "\(manual.rules.count) rules; each is a row of a decision table, with examples that fire it and that do not"
+        ))
       index(&html)
       for rule in manual.rules { write(rule, &html) }
     }
@@ -31,7 +32,8 @@ public struct RulesPage {
   private var uses: [RuleID: RuleUse] {
     let quarter = scene.quarters.last { $0.rules.version == manual.version }
     return Dictionary(
-      (quarter?.assessed.assessment.rules ?? []).map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })
+      (quarter?.assessed.assessment.rules ?? []).map { ($0.rule, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func index(_ html: inout HTMLWriter) {
@@ -53,7 +55,8 @@ public struct RulesPage {
           html.text(" ")
           html.element(
             "span", ["class": "quiet"],
-            text: scene.say("พบ \(use.findings) เรื่องในงวดล่าสุด", "\(use.findings) findings in the latest period"))
+            text: scene.say(
+              "พบ \(use.findings) เรื่องในงวดล่าสุด", "\(use.findings) findings in the latest period"))
         }
       }
       scene.definitions(

@@ -10,7 +10,9 @@ public struct ScoringPage {
 
   /// - Returns: nil for a division or a period that is not there.
   public init?(_ code: DivisionCode, _ period: PeriodID, in scene: Scene) {
-    guard let division = scene.register.division(code), let quarter = scene.quarter(period) else { return nil }
+    guard let division = scene.register.division(code), let quarter = scene.quarter(period) else {
+      return nil
+    }
     self.division = division
     self.quarter = quarter
     self.scene = scene
@@ -26,7 +28,9 @@ public struct ScoringPage {
       let plans = scene.register.plans(in: period).filter { $0.division == division.code }
       neighbours(&html)
       if plans.isEmpty {
-        scene.nothing(Text(thai: "ส่วนงานนี้ไม่มีแผนงานในงวดนี้", english: "The division has no plan in this period"), nil, &html)
+        scene.nothing(
+          Text(thai: "ส่วนงานนี้ไม่มีแผนงานในงวดนี้", english: "The division has no plan in this period"), nil, &html
+        )
       } else {
         let grid = ScoringGrid(.scoreAsAuditor, plans, of: quarter, in: scene)
         if grid.open.isEmpty { scene.notice(.note, why, &html) }
@@ -50,7 +54,8 @@ public struct ScoringPage {
   private func neighbours(_ html: inout HTMLWriter) {
     let divisions = scene.register.divisions
     guard let place = divisions.firstIndex(where: { $0.code == division.code }) else { return }
-    html.element("nav", ["class": "neighbours", "aria-label": scene.say("ส่วนงานข้างเคียง", "Other divisions")]) {
+    html.element("nav", ["class": "neighbours", "aria-label": scene.say("ส่วนงานข้างเคียง", "Other divisions")])
+    {
       html in
       if place > 0 {
         link("← ", divisions[place - 1], &html)

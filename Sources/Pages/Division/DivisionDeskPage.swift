@@ -12,7 +12,9 @@ public struct DivisionDeskPage {
 
   /// - Returns: nil for a division or a period that is not there.
   public init?(_ code: DivisionCode, _ period: PeriodID, in scene: Scene) {
-    guard let division = scene.register.division(code), let quarter = scene.quarter(period) else { return nil }
+    guard let division = scene.register.division(code), let quarter = scene.quarter(period) else {
+      return nil
+    }
     self.division = division
     self.quarter = quarter
     self.scene = scene
@@ -35,12 +37,17 @@ public struct DivisionDeskPage {
       links(&html)
       scene.section(Text(thai: "แผนงานของเรา", english: "Our plans"), id: "scores", &html) { scores(&$0) }
       handIn(
-        .submitAssessment, .draft, Text(thai: "ส่งหัวหน้าส่วนงาน", english: "Submit to the head"), id: "submit", &html)
+        .submitAssessment, .draft, Text(thai: "ส่งหัวหน้าส่วนงาน", english: "Submit to the head"), id: "submit",
+        &html)
       handIn(
         .confirmAssessment, .submitted, Text(thai: "รอยืนยันโดยหัวหน้า", english: "For the head to confirm"),
         id: "confirm", &html)
-      scene.section(Text(thai: "ข้อตรวจพบของเรา", english: "Our findings"), id: "findings", &html) { findings(&$0) }
-      scene.section(Text(thai: "การปรับปรุงของเรา", english: "Our actions"), id: "actions", &html) { actions(&$0) }
+      scene.section(Text(thai: "ข้อตรวจพบของเรา", english: "Our findings"), id: "findings", &html) {
+        findings(&$0)
+      }
+      scene.section(Text(thai: "การปรับปรุงของเรา", english: "Our actions"), id: "actions", &html) {
+        actions(&$0)
+      }
     }
   }
 
@@ -87,7 +94,8 @@ public struct DivisionDeskPage {
         &html, button: deed.title,
         hint: Text(
           thai: deed == .confirmAssessment ? "เลือกแผนงานที่ตรวจแล้ว" : "เลือกแผนงานที่พร้อม",
-          english: deed == .confirmAssessment ? "tick the plans that you have checked" : "tick the plans that are ready"))
+          english: deed == .confirmAssessment
+            ? "tick the plans that you have checked" : "tick the plans that are ready"))
       html.element("ul", ["class": "ticks"]) { html in
         for plan in mine {
           html.element("li") { line(of: plan, form, &$0) }
@@ -137,7 +145,8 @@ public struct DivisionDeskPage {
       return scene.nothing(
         Text(thai: "ไม่มีการปรับปรุงที่ค้างอยู่", english: "No action is open"),
         Text(
-          thai: "เพิ่มได้ในหน้าของแผนงานหรือข้อตรวจพบ", english: "Actions are added on the page of a plan or a finding"),
+          thai: "เพิ่มได้ในหน้าของแผนงานหรือข้อตรวจพบ",
+          english: "Actions are added on the page of a plan or a finding"),
         &html)
     }
     ActionList(open, in: scene).write(&html)

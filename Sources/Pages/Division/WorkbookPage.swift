@@ -33,20 +33,24 @@ public struct WorkbookPage {
   public var page: Page {
     Page(
       Text(thai: "สมุดงานของส่วนงาน", english: "The division’s workbook"), in: scene,
-      trail: [Crumb(division.name, .divisionDesk(division.code, period.id))], period: period.id, status: status
+      trail: [Crumb(division.name, .divisionDesk(division.code, period.id))], period: period.id,
+      status: status
     ) { html in
       write(outcome, &html)
       scene.section(Text(thai: "รับสมุดงาน", english: "Take it"), id: "take", &html) { html in
         guard period.state == .open else {
           return scene.nothing(
-            Text(thai: "งวดนี้ปิดแล้ว จึงไม่มีสมุดงานให้กรอก", english: "The period is closed; there is nothing to fill in"),
+            Text(
+              thai: "งวดนี้ปิดแล้ว จึงไม่มีสมุดงานให้กรอก",
+              english: "The period is closed; there is nothing to fill in"),
             nil, &html)
         }
         html.element(
           "p",
           text: scene.say(
             "สมุดงานมีแผนงาน การควบคุม การปรับปรุง และข้อตรวจพบของส่วนงาน กรอกช่องที่เปิดไว้แล้วส่งกลับที่หน้านี้",
-            "It holds the division’s plans, controls, actions and findings; fill in the open cells and hand it in here"))
+            "It holds the division’s plans, controls, actions and findings; fill in the open cells and hand it in here"
+          ))
         scene.link(
           "\(division.code)-\(period.id).xlsx", to: .workbookFile(division.code, period.id), &html)
       }
@@ -61,7 +65,8 @@ public struct WorkbookPage {
       scene.notice(
         .done,
         Text(
-          thai: "รับสมุดงานแล้ว บันทึก \(commands) รายการ", english: "The workbook is in: \(commands) entries recorded"),
+          thai: "รับสมุดงานแล้ว บันทึก \(commands) รายการ",
+          english: "The workbook is in: \(commands) entries recorded"),
         &html)
       scene.notice(of: notes, &html)
     case .refused(let problems):
@@ -115,7 +120,8 @@ public struct WorkbookPage {
         html.element("div", ["class": "field"]) { html in
           html.element("label", ["for": "workbook"], text: scene.say("แฟ้ม .xlsx", "The .xlsx file"))
           html.element(
-            "input", ["type": "file", "id": "workbook", "name": "workbook", "accept": ".xlsx", "required": ""])
+            "input",
+            ["type": "file", "id": "workbook", "name": "workbook", "accept": ".xlsx", "required": ""])
         }
         html.element("div", ["class": "buttons"]) { html in
           html.element("button", ["type": "submit"], text: scene.say("ส่งสมุดงาน", "Hand it in"))

@@ -1,3 +1,4 @@
+import Assessment
 import FEEL
 import Interchange
 import Register
@@ -20,7 +21,9 @@ struct ConditionWords {
     case .number(let number): number.description
     case .list(let members) where members.isEmpty: scene.say("ไม่มีรายการ", "none")
     case .list(let members): members.map(words(of:)).joined(separator: ", ")
-    case .time, .dateTime, .yearsMonths, .daysTime, .context, .range, .function:
+    case .context(let context):
+      context.entries.map { "\($0.name) \(words(of: $0.value))" }.joined(separator: " · ")
+    case .time, .dateTime, .yearsMonths, .daysTime, .range, .function:
       value.text ?? scene.say("ข้อมูลที่ยาวเกินแสดง", "too long to show")
     }
   }
@@ -42,7 +45,8 @@ struct ConditionWords {
       return scene.say("ไม่ใช่ \(inner)", "not \(inner)")
     }
     for (sign, thai, english) in [
-      (">=", "ตั้งแต่ %@ ขึ้นไป", "%@ or more"), ("<=", "ไม่เกิน %@", "%@ or less"), (">", "มากกว่า %@", "more than %@"),
+      (">=", "ตั้งแต่ %@ ขึ้นไป", "%@ or more"), ("<=", "ไม่เกิน %@", "%@ or less"),
+      (">", "มากกว่า %@", "more than %@"),
       ("<", "น้อยกว่า %@", "less than %@"),
     ] where text.hasPrefix(sign) {
       let bound = String(text.dropFirst(sign.count)).trimmed
@@ -50,7 +54,9 @@ struct ConditionWords {
     }
     if text.hasPrefix("["), text.hasSuffix("]") {
       let bounds = text.dropFirst().dropLast().split(separator: "..").map(String.init)
-      if bounds.count == 2 { return scene.say("\(bounds[0]) ถึง \(bounds[1])", "\(bounds[0]) to \(bounds[1])") }
+      if bounds.count == 2 {
+        return scene.say("\(bounds[0]) ถึง \(bounds[1])", "\(bounds[0]) to \(bounds[1])")
+      }
     }
     return text
   }
@@ -74,6 +80,9 @@ struct ConditionWords {
     add(Authority.self)
     add(FindingState.self)
     add(EngagementState.self)
+    add(Movement.self)
+    add(JudgedBy.self)
+    for treatment in Treatment.allCases { names[treatment.rawValue] = treatment.name }
     return names
   }()
 
@@ -97,5 +106,20 @@ struct ConditionWords {
       part.append(character)
     }
     return parts + [part.trimmed]
+  }
+}
+
+extension Treatment {
+  /// The options of ISO 31000.
+  fileprivate var name: Text {
+    switch self {
+    case .avoid: Text(thai: "หลีกเลี่ยงความเสี่ยง", english: "avoid the risk")
+    case .takeOpportunity: Text(thai: "รับความเสี่ยงเพื่อโอกาส", english: "take the opportunity")
+    case .removeSource: Text(thai: "ขจัดแหล่งความเสี่ยง", english: "remove the source")
+    case .changeLikelihood: Text(thai: "ลดโอกาส", english: "change the likelihood")
+    case .changeConsequence: Text(thai: "ลดผลกระทบ", english: "change the consequence")
+    case .share: Text(thai: "แบ่งปันความเสี่ยง", english: "share the risk")
+    case .retain: Text(thai: "คงความเสี่ยงไว้", english: "retain the risk")
+    }
   }
 }

@@ -90,7 +90,8 @@ struct ProofSection {
 
   private func facts(_ explanation: Explanation, _ html: inout HTMLWriter) {
     guard !explanation.facts.isEmpty else { return }
-    html.element("p", ["class": "term"], text: scene.say("ข้อมูลที่เกณฑ์ใช้ และที่มา", "Facts that it used, and their places"))
+    html.element(
+      "p", ["class": "term"], text: scene.say("ข้อมูลที่เกณฑ์ใช้ และที่มา", "Facts that it used, and their places"))
     html.element("div", ["class": "wide"]) { html in
       html.element("table", ["class": "facts"]) { html in
         html.element("thead") { html in

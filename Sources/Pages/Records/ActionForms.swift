@@ -25,7 +25,8 @@ struct AddActionForm {
           "owner", Text(thai: "ผู้รับผิดชอบ", english: "By whom"), .choice(scene.owners(in: division)),
           isRequired: true, &html)
         form.field(
-          "due", Text(thai: "กำหนดเสร็จ", english: "Until when"), .date, isRequired: true, hint: .dateForms, &html)
+          "due", Text(thai: "กำหนดเสร็จ", english: "Until when"), .date, isRequired: true, hint: .dateForms,
+          &html)
         form.day(&html)
       }
     }
@@ -72,7 +73,8 @@ struct ActionForms {
       note(isRequired: false, form, &html)
     case .extendAction:
       form.field(
-        "to", Text(thai: "กำหนดเสร็จใหม่", english: "New due date"), .date, isRequired: true, hint: .dateForms, &html)
+        "to", Text(thai: "กำหนดเสร็จใหม่", english: "New due date"), .date, isRequired: true, hint: .dateForms,
+        &html)
       form.field(
         "requestedBy", Text(thai: "ผู้ขอ", english: "Asked for by"),
         .choice(scene.owners(in: entry.division).filter { $0.value != scene.viewer.person.text }),
@@ -104,7 +106,8 @@ struct ActionForms {
       "p", ["class": "hint"],
       text: scene.say(
         "ขอขยายเวลา: แจ้งหัวหน้าส่วนงานหรือผู้อำนวยการ ผู้อนุมัติเป็นผู้บันทึกในหน้านี้ โดยระบุชื่อท่านเป็นผู้ขอ",
-        "To ask for more time, tell the division’s head or the director, who grants it on this page in your name"))
+        "To ask for more time, tell the division’s head or the director, who grants it on this page in your name"
+      ))
   }
 }
 

@@ -52,7 +52,8 @@ public struct ActionPage {
           { html in
             scene.tag(ActionState(action).name, &html)
             if let late = entry.daysLate(on: scene.today) {
-              html.element("strong", ["class": "late"], text: scene.say(" ! ช้า ", " ! late ") + scene.days(late))
+              html.element(
+                "strong", ["class": "late"], text: scene.say(" ! ช้า ", " ! late ") + scene.days(late))
             }
           }
         ),
@@ -73,7 +74,8 @@ public struct ActionPage {
     html.element("ol", ["class": "way"]) { html in
       for step in steps {
         html.element("li") { html in
-          html.element("span", ["class": "quiet"], text: "\(scene.say(step.day)) · \(scene.name(of: step.person)) · ")
+          html.element(
+            "span", ["class": "quiet"], text: "\(scene.say(step.day)) · \(scene.name(of: step.person)) · ")
           html.text(step.words)
           if let note = step.note { html.element("p", ["class": "reason"], text: scene.say(note)) }
         }

@@ -18,7 +18,8 @@ struct PlanDetails {
           (Text(thai: "ผลกระทบ", english: "Consequence"), scene.words(plan.risk.consequence)),
           (
             Text(thai: "ระดับต่ำสุดที่การควบคุมรับรอง", english: "Lowest level that the controls justify"),
-            quarter.assessed.result(plan.id)?.lowestJustifiedLevel.map { level in { scene.badge(level, &$0) } }
+            quarter.assessed.result(plan.id)?.lowestJustifiedLevel.map { level in { scene.badge(level, &$0) }
+            }
           ),
         ], &html)
       controls(&html)
@@ -31,7 +32,9 @@ struct PlanDetails {
     guard !plan.risk.causes.isEmpty else { return nil }
     return { html in
       html.element("ol") { html in
-        for cause in plan.risk.causes { html.element("li", ["value": "\(cause.number)"], text: scene.say(cause.text)) }
+        for cause in plan.risk.causes {
+          html.element("li", ["value": "\(cause.number)"], text: scene.say(cause.text))
+        }
       }
     }
   }

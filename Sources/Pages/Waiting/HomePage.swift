@@ -32,7 +32,8 @@ public struct HomePage {
     return scene.say(period.id) + " · " + scene.say(period.state.title.thai, period.state.title.english)
       + " · "
       + scene.say(
-        "ประเมินภายใน \(scene.say(period.assessmentDue))", "assessments due by \(scene.say(period.assessmentDue))")
+        "ประเมินภายใน \(scene.say(period.assessmentDue))",
+        "assessments due by \(scene.say(period.assessmentDue))")
   }
 
   private func list(_ items: [WaitingItem], _ html: inout HTMLWriter) {

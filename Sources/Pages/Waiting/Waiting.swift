@@ -67,7 +67,8 @@ extension Waiting {
     let from = quarter.period.from
     add(.toScore, waiting(nil, .scoreAsDivision) { _ in from }, link("scores", else: queue, quarter))
     add(
-      .toSubmit, waiting(.draft, .submitAssessment) { $0?.division?.on }, link("scores", else: queue, quarter))
+      .toSubmit, waiting(.draft, .submitAssessment) { $0?.division?.on }, link("scores", else: queue, quarter)
+    )
     add(
       .toConfirm, waiting(.submitted, .confirmAssessment) { $0?.division?.on },
       link("confirm", else: queue, quarter))
@@ -123,7 +124,8 @@ extension Waiting {
 
   private mutating func addActions(_ quarter: Quarter) {
     let subjects = scene.actionEntries.filter { concerns($0.division) }
-    func having(_ state: ActionState, _ deed: Deed.Kind, _ day: (Action) -> CalendarDate?) -> [CalendarDate?] {
+    func having(_ state: ActionState, _ deed: Deed.Kind, _ day: (Action) -> CalendarDate?) -> [CalendarDate?]
+    {
       subjects.filter {
         ActionState($0.action) == state && (possible?.deeds(on: $0.reference).contains(deed) ?? false)
       }.map { day($0.action) }
