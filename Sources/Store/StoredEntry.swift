@@ -5,7 +5,7 @@ import Foundation
 import GRDB
 import JSON
 import Register
-public import Workflow
+import Workflow
 
 /// An entry's row as its bytes stand in the file, before anything is made of them.
 struct StoredEntry {
@@ -96,13 +96,6 @@ extension StoredEntry {
     return Entry(
       sequence: sequence, recorded: String(decoding: recorded, as: UTF8.self), effective: day,
       actor: PersonID(String(decoding: actor, as: UTF8.self)), role: role, kind: kindText, payload: payload)
-  }
-}
-
-extension Entry {
-  /// What happened, as a value that can be applied.
-  public var event: Event {
-    get throws(Problems) { try Event(kind: kind, payload: payload, at: .journal(entry: sequence)) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Digest
 public import FEEL
 public import JSON
@@ -39,5 +40,12 @@ public struct Entry: Sendable, Hashable {
       "sequence": .integer(sequence),
     ]
     return sha256(previous + fields.canonical)
+  }
+}
+
+extension Entry {
+  /// What happened, as a value that can be applied.
+  public var event: Event {
+    get throws(Problems) { try Event(kind: kind, payload: payload, at: .journal(entry: sequence)) }
   }
 }

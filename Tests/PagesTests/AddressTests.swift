@@ -101,6 +101,10 @@ struct AddressExample: Sendable, CustomTestStringConvertible {
         == "/search?q=%E0%B8%84%E0%B8%A7%E0%B8%9A%E0%B8%84%E0%B8%B8%E0%B8%A1%20%26%20%22x%22%3D1&q=a%2Bb%20c&page=2"
     )
     #expect(Link(link.description) == link)
+    #expect(Link("/search?q=a#stories") == Link(.search, Query([.init("q", "a")]), fragment: "stories"))
+    #expect(Link("/search?q=a#stories")?.description == "/search?q=a#stories")
+    #expect(Link("https://example.org/search") == nil)
+    #expect(Link("//example.org/search") == nil)
     #expect(Query(encoded: "a=1+2&b&=3&c=%&d=%41")["a"] == "1 2")
     #expect(Query(encoded: "a=1+2&b&=3&c=%&d=%41").fields.map(\.name) == ["a", "b", "d"])
   }

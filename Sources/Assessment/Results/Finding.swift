@@ -113,3 +113,10 @@ private final class Shared<Value: Sendable & Hashable>: Sendable, Hashable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
+
+extension Finding {
+  /// Whether the counts of its division include it: what rules on the division itself found comes of those counts.
+  public var isCountedForDivision: Bool {
+    division != nil && decision != Question.division.findingsDecision
+  }
+}

@@ -37,6 +37,14 @@ extension AssessedRegister {
   private var planFacets: [ListingFacet<PlanEntry>] {
     let levels = levelOptions
     let unrated = Listing.Option(code: "unrated", name: Text(thai: "ยังไม่ประเมิน", english: "Unrated"))
+    let moved = changes.map { changes in
+      Dictionary(changes.plans.map { ($0.plan, $0.movement) }, uniquingKeysWith: { first, _ in first })
+    }
+    /// A plan of which the changes say nothing stands where it stood.
+    let since: @Sendable (PlanResult) -> Movement? = { result in
+      guard let moved, result.reportedLevel != nil else { return nil }
+      return moved[result.plan] ?? .unchanged
+    }
     let issues = register.riskIssues.map { (id: $0.id, plans: Set($0.plans)) }
     return [
       ListingFacet("division", "ส่วนงาน", "Division", divisionOptions) { [$0.plan.division.text] },
@@ -50,7 +58,7 @@ extension AssessedRegister {
         [$0.result.movement?.rawValue ?? Listing.none]
       },
       ListingFacet("since", "จากไตรมาสก่อน", "Since last quarter", .all(Movement.self)) {
-        [$0.result.movementSincePrevious?.rawValue ?? Listing.none]
+        [since($0.result)?.rawValue ?? Listing.none]
       },
       ListingFacet("control", "มีการควบคุม", "Under control", isTrue: \.result.isUnderControl),
       ListingFacet("residual", "มีความเสี่ยงคงเหลือ", "Residual risk", isTrue: \.result.carriesResidualRisk),

@@ -46,6 +46,9 @@ extension AssessedRegister {
               name: Text(thai: "\(rule.id) \(rule.title.thai)", english: "\(rule.id) \(rule.title.english)"))
           }
         ) { [$0.rule?.text ?? Listing.none] },
+        ListingFacet("again", "เคยปิดแล้วเกิดซ้ำ", "Came back", isTrue: { $0.returns != nil }),
+        ListingFacet(
+          "counted", "นับในผลจัดระดับส่วนงาน", "Counted for its division", isTrue: \.isCountedForDivision),
         ListingFacet("plan", "แผนงาน", "Plan", []) { [$0.plan?.text ?? Listing.none] },
       ])
   }

@@ -44,18 +44,27 @@ public struct Query: Sendable, Hashable, CustomStringConvertible {
 public struct Link: Sendable, Hashable, CustomStringConvertible {
   public var address: Address
   public var query: Query
+  /// The id of the part of the page that is shown first.
+  public var fragment: String?
 
-  public init(_ address: Address, _ query: Query = Query()) {
+  public init(_ address: Address, _ query: Query = Query(), fragment: String? = nil) {
     self.address = address
     self.query = query
+    self.fragment = fragment
   }
 
-  /// Reads a path with its query; nil for what leads out of the application, or nowhere.
+  /// Reads a path with its query and fragment; nil for what leads out of the application, or nowhere.
   public init?(_ text: String) {
-    let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let path = parts.first, let address = Address(path: String(path)) else { return nil }
-    self.init(address, Query(encoded: parts.count > 1 ? parts[1] : ""))
+    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let halves = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let path = halves.first, let address = Address(path: String(path)) else { return nil }
+    self.init(
+      address, Query(encoded: halves.count > 1 ? halves[1] : ""),
+      fragment: parts.count > 1 ? percentDecoded(parts[1]) : nil)
   }
 
-  public var description: String { query.fields.isEmpty ? address.path : "\(address.path)?\(query)" }
+  public var description: String {
+    (query.fields.isEmpty ? address.path : "\(address.path)?\(query)")
+      + (fragment.map { "#\(percentEncoded($0))" } ?? "")
+  }
 }

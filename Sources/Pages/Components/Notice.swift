@@ -91,7 +91,9 @@ extension Scene {
   }
 
   /// Stands where a list has nothing in it: what that means, and what to do.
-  public func nothing(_ fact: Text, _ advice: Text? = nil, _ html: inout HTMLWriter) {
+  public func nothing(_ fact: Text, _ html: inout HTMLWriter) { nothing(fact, nil, &html) }
+
+  public func nothing(_ fact: Text, _ advice: Text?, _ html: inout HTMLWriter) {
     html.element("div", ["class": "nothing"]) { html in
       html.element("p", text: say(fact))
       if let advice { html.element("p", ["class": "hint"], text: say(advice)) }

@@ -35,6 +35,9 @@ public struct Selection: Sendable, Hashable {
     self.rows = rows
   }
 
+  /// Whether a text stands before another in the order of a Thai dictionary.
+  public static func precedes(_ left: String, _ right: String) -> Bool { ThaiOrder(left) < ThaiOrder(right) }
+
   public static let pageSize = 25
 
   public var pageCount: Int { max(1, (rows.count + Self.pageSize - 1) / Self.pageSize) }
