@@ -84,7 +84,10 @@ let package = Package(
         "Interchange", "Workflow", "Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON",
         "Diagnostics",
       ],
-      resources: [.embedInCode("Assets/sopthan.css"), .embedInCode("Assets/sopthan.js")]),
+      resources: [
+        .embedInCode("Assets/sopthan.css"), .embedInCode("Assets/desk.css"), .embedInCode("Assets/sopthan.js"),
+        .embedInCode("Assets/scoring.js"),
+      ]),
     .executableTarget(
       name: "sopthan",
       dependencies: [

@@ -66,6 +66,7 @@ struct AddressExample: Sendable, CustomTestStringConvertible {
       AddressExample("/division-desk/FIN/2560-Q2", .divisionDesk(fin, period)),
       AddressExample("/self-assessment/FIN/2560-Q2", .selfAssessment(fin, period)),
       AddressExample("/workbook/FIN/2560-Q2", .workbook(fin, period)),
+      AddressExample("/workbook/FIN/2560-Q2/FIN-2560-Q2.xlsx", .workbookFile(fin, period)),
       AddressExample("/evidence", .evidenceUpload),
       AddressExample(
         "/evidence/" + String(repeating: "0a", count: 32), .evidence(String(repeating: "0a", count: 32))),

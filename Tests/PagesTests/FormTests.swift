@@ -72,7 +72,7 @@ import Testing
             mediaType: "application/pdf", on: day("2017-03-31"))))),
     Sample(
       form:
-        "deed=answer+questionnaire&division=NTH&period=2560-Q2&answers.1.topic=T1&answers.1.quantity=3&answers.1.quality=&answers.2.topic=T2&answers.2.quality=4&answers.2.note=n",
+        "deed=answer+questionnaire&division=NTH&period=2560-Q2&answers.T1.quantity=3&answers.T1.quality=&answers.T9.quality=&answers.T9.note=&answers.2.topic=T2&answers.2.quality=4&answers.2.note=n",
       deed: .answerQuestionnaire(
         QuestionnaireAnswer(
           division: DivisionCode("NTH"), period: period("2560-Q2"),
@@ -274,13 +274,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("reason", "", "reason"), ("score", "row.FIN-02.", "row.FIN-02.score.likelihood"), ("plan", "row.FIN-02.", nil),
+    ("reason", "", "reason"), ("score", "row.FIN-02.", "row.FIN-02.score.likelihood"),
+    ("plan", "row.FIN-02.", nil),
     ("reason", "row.FIN-02.", "row.FIN-02.reason"), ("effective", "", nil), ("amends.reason", "", nil),
   ])
   func `shows a refusal beside the field that it speaks of`(place: String, prefix: String, field: String?) {
     let form = FormFields(
       Query(
-        encoded: "reason=&row.FIN-02.plan=FIN-02&row.FIN-02.score.likelihood=1&row.FIN-02.score.consequence=1&row.FIN-02.reason=")
+        encoded:
+          "reason=&row.FIN-02.plan=FIN-02&row.FIN-02.score.likelihood=1&row.FIN-02.score.consequence=1&row.FIN-02.reason="
+      )
     )
     let refusal = Problems([
       Diagnostic(at: .argument(place), code: "c", Message(thai: "ก", english: "a"))
@@ -309,6 +312,31 @@ import Testing
   static func period(_ text: String) -> PeriodID {
     guard let period = PeriodID(text) else { preconditionFailure("\(text) is no period") }
     return period
+  }
+}
+
+/// What other tests ask of forms.
+enum FormTests {
+  static let today = `A form`.day("2017-04-12")
+
+  /// Whether a command of a deed has a field of that name, in a row or by itself.
+  static func isField(_ name: String, of deed: String) -> Bool {
+    guard let kind = Deed.Kind(rawValue: deed) else { return false }
+    var parts = name.split(separator: ".").map(String.init)
+    if parts.first == "row" { parts.removeFirst(2) }
+    if parts == ["take"] { return true }
+    return isField(parts[...], among: Deed.form(of: kind))
+  }
+
+  private static func isField(_ parts: ArraySlice<String>, among fields: [Field]) -> Bool {
+    guard let first = parts.first, let field = fields.first(where: { $0.name == first }) else { return false }
+    let rest = parts.dropFirst()
+    return switch field.type {
+    case .object(let members): isField(rest, among: members)
+    case .list(.object(let members)): isField(rest.dropFirst(), among: members)
+    case .text: rest.isEmpty || rest == ["th"] || rest == ["en"]
+    case _: rest.isEmpty
+    }
   }
 }
 

@@ -1,18 +1,19 @@
-import Assessment
-import DMN
+public import Assessment
+public import DMN
 import Diagnostics
-import Register
+public import Register
 
 /// A rule as its row states it, with the examples that show it at work.
-struct ManualRule: Sendable {
-  let rule: Rule
+public struct ManualRule: Sendable {
+  public let rule: Rule
   let model: String
   /// What must hold, column by column, without the cells that ask nothing.
-  let conditions: [(column: Text, expression: String, test: String)]
-  let reason: String?
-  let history: String?
-  let firing: [String]
-  let missing: [String]
+  public let conditions: [(column: Text, expression: String, test: String)]
+  public let reason: String?
+  public let history: String?
+  /// The examples that fire it, and those just short of it.
+  public let firing: [String]
+  public let missing: [String]
   private let outputs: [String: String]
 
   /// Nil for a rule whose row is in none of the graph's tables.
@@ -57,7 +58,7 @@ struct ManualRule: Sendable {
 
 extension TableDescription {
   /// The label of an input column, Thai and English parted by a slash; the expression where there is none.
-  func heading(ofInput column: Int) -> Text {
+  public func heading(ofInput column: Int) -> Text {
     guard inputLabels.indices.contains(column), let label = inputLabels[column] else {
       return Text(thai: inputs[column], english: "")
     }

@@ -7,9 +7,9 @@ public import Register
 /// It is made of the models and their examples alone, so it can not say anything that the rules do not do.
 public struct RuleManual: Sendable {
   let register: Register
-  let version: String
+  public let version: String
   let models: [ManualModel]
-  let rules: [ManualRule]
+  public let rules: [ManualRule]
   let examples: ExampleReport
   let toolVersion: String
 

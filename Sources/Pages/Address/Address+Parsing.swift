@@ -101,6 +101,11 @@ extension Address {
   /// Addresses with ids that hold slashes.
   private static func readLong(_ word: String, _ rest: [String]) -> Address? {
     switch word {
+    case "workbook":
+      guard rest.count == 3, let period = PeriodID(rest[1]), rest[2] == "\(rest[0])-\(period).xlsx" else {
+        return nil
+      }
+      return .workbookFile(DivisionCode(rest[0]), period)
     case "finding": return .finding(FindingID(rest.joined(separator: "/")))
     case "action":
       guard rest.count > 1, let action = rest.last else { return nil }
@@ -110,6 +115,11 @@ extension Address {
       guard rest.count > 1 else { return nil }
       let id = rest.dropFirst().joined(separator: "/")
       switch rest[0] {
+      case "workbook":
+        guard rest.count == 3, let period = PeriodID(rest[1]), rest[2] == "\(rest[0])-\(period).xlsx" else {
+          return nil
+        }
+        return .workbookFile(DivisionCode(rest[0]), period)
       case "finding": return .history(.finding(FindingID(id)))
       case "plan" where rest.count == 2: return .history(.plan(PlanID(id)))
       case "engagement" where rest.count == 2: return .history(.engagement(EngagementID(id)))

@@ -47,6 +47,8 @@ extension Address: CustomStringConvertible {
     case .divisionDesk(let code, let period): ["division-desk", code.text, period.description]
     case .selfAssessment(let code, let period): ["self-assessment", code.text, period.description]
     case .workbook(let code, let period): ["workbook", code.text, period.description]
+    case .workbookFile(let code, let period):
+      ["workbook", code.text, period.description, "\(code)-\(period).xlsx"]
     case .evidenceUpload: ["evidence"]
     case .evidence(let digest): ["evidence", digest]
 

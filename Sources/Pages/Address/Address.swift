@@ -50,6 +50,8 @@ public enum Address: Sendable, Hashable {
   case divisionDesk(DivisionCode, PeriodID)
   case selfAssessment(DivisionCode, PeriodID)
   case workbook(DivisionCode, PeriodID)
+  /// The workbook itself.
+  case workbookFile(DivisionCode, PeriodID)
   /// Where a document is handed in.
   case evidenceUpload
   /// A document by its SHA-256, 64 lower-case hexadecimal digits.

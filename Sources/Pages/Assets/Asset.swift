@@ -14,6 +14,12 @@ public struct Asset: Sendable {
     case Self.styleName:
       mediaType = "text/css; charset=utf-8"
       bytes = PackageResources.sopthan_css
+    case Self.deskName:
+      mediaType = "text/css; charset=utf-8"
+      bytes = PackageResources.desk_css
+    case Self.scoringName:
+      mediaType = "text/javascript; charset=utf-8"
+      bytes = PackageResources.scoring_js
     case Self.levelsName:
       mediaType = "text/css; charset=utf-8"
       bytes = Array(Self.levelStyle(register.levels).utf8)
@@ -31,9 +37,12 @@ public struct Asset: Sendable {
   /// The levels in the register's own colours.
   public static let levelsName = "levels.css"
   public static let scriptName = "sopthan.js"
+  /// Of pages where work is done.
+  public static let deskName = "desk.css"
+  public static let scoringName = "scoring.js"
   public static let iconName = "sopthan.svg"
 
-  public static let names = [styleName, levelsName, scriptName, iconName]
+  public static let names = [styleName, deskName, levelsName, scriptName, scoringName, iconName]
 
   private static func levelStyle(_ levels: [LevelStyle]) -> String {
     levels.map { style in

@@ -24,6 +24,8 @@ extension DeedForm {
     case choice([Option])
     case radio([Option])
     case check
+    /// A file; only in forms that are sent in parts.
+    case document
   }
 
   /// - Parameters:
@@ -82,6 +84,7 @@ extension DeedForm {
           "max": "\(range.upperBound)",
           "value": kept,
         ])
+    case .document: html.element("input", common + ["type": "file"])
     case .paragraph: html.element("textarea", common + ["rows": "3"], text: kept ?? "")
     case .check:
       html.element(

@@ -34,15 +34,17 @@ public struct DeedForm: Sendable {
   ///
   /// - Parameters:
   ///   - label: what it is for, where no heading says so.
+  ///   - target: where it is sent; forms with documents go elsewhere, in parts.
   ///   - back: where the browser goes when the deed is done; by default the page that shows the form.
   public func write(
     _ html: inout HTMLWriter, label: Text? = nil, back: Link? = nil, button: Text,
+    to target: Address = .perform, encoding: String? = nil,
     _ content: (inout HTMLWriter) -> Void = { _ in }
   ) {
     html.element(
       "form",
       [
-        "class": "deed", "method": "post", "action": Address.perform.path,
+        "class": "deed", "method": "post", "action": target.path, "enctype": encoding,
         "aria-label": label.map(scene.say), "data-guard": "",
       ]
     ) { html in

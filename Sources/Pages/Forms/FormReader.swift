@@ -6,11 +6,12 @@ import Register
 
 /// Turns the fields of a form into the JSON object of a command, by the description of the command's own fields.
 ///
-/// A nested field is named with dots (`score.likelihood`), a member of a list with its number (`evidence.1.title`). A
+/// A nested field is named with dots (`score.likelihood`), a member of a list with its number (`evidence.1.title`)
+/// or, where it has one, with its own name (`answers.A1.quality`). A
 /// text has its Thai in the field itself or in `.th`, its English in `.en`; where one language alone was typed it stands
 /// for both until somebody translates it.
 struct FormReader {
-  let form: FormFields
+  private var form: FormFields
   private(set) var problems: [Attempt.Problem] = []
 
   init(_ form: FormFields) { self.form = form }
@@ -41,9 +42,9 @@ struct FormReader {
       if !isRequired, !isTouched(name) { return nil }
       return object(fields, prefix: name + ".")
     case .list(let member):
-      let numbers = memberNumbers(of: name)
-      let members = numbers.compactMap {
-        value(member, at: "\(name).\($0)", meaning: meaning, isRequired: true)
+      let members = memberKeys(of: name).compactMap { key in
+        take(key, asNameOf: member, at: "\(name).\(key)")
+        return value(member, at: "\(name).\(key)", meaning: meaning, isRequired: true)
       }
       return members.isEmpty ? nil : .array(members)
     case .words, .whole, .boolean, .choice, .name:
@@ -120,12 +121,22 @@ struct FormReader {
     form.names.contains { ($0 == name || $0.hasPrefix(name + ".")) && form[$0] != nil }
   }
 
-  /// The numbers of a list's members of which anything was filled in, in their order.
-  private func memberNumbers(of name: String) -> [Int] {
-    let numbers = form.names.compactMap { field -> Int? in
-      guard field.hasPrefix(name + "."), form[field] != nil else { return nil }
-      return field.dropFirst(name.count + 1).split(separator: ".").first.flatMap { Int($0) }
+  /// The keys of a list's members of which anything was filled in, in the order of the form.
+  private func memberKeys(of name: String) -> [String] {
+    form.names.reduce(into: []) { keys, field in
+      guard field.hasPrefix(name + "."), form[field] != nil,
+        let key = field.dropFirst(name.count + 1).split(separator: ".").first.map(String.init),
+        !keys.contains(key)
+      else { return }
+      keys.append(key)
     }
-    return Set(numbers).sorted()
+  }
+
+  /// A member whose key is no number is named by it: its first field, where that is a name.
+  private mutating func take(_ key: String, asNameOf member: FieldType, at name: String) {
+    guard Int(key) == nil, case .object(let fields) = member, let first = fields.first,
+      case .name = first.type
+    else { return }
+    form["\(name).\(first.name)"] = key
   }
 }

@@ -119,6 +119,7 @@ extension Address {
     case .divisionDesk(let code, _): .divisionDesk(code, period)
     case .selfAssessment(let code, _): .selfAssessment(code, period)
     case .workbook(let code, _): .workbook(code, period)
+    case .workbookFile(let code, _): .workbookFile(code, period)
     case .home, .signIn, .signOut, .password, .language, .search, .asset, .finding, .action, .engagement,
       .history, .rules, .impact, .evidenceUpload, .evidence, .perform, .accounts:
       nil

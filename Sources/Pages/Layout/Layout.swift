@@ -50,11 +50,13 @@ struct Layout {
         html.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
         html.element("title", text: title)
         html.element("link", ["rel": "icon", "href": Address.asset(Asset.iconName).path])
-        let styles = [Asset.styleName] + (hasLevels ? [Asset.levelsName] : [])
+        let styles = [Asset.styleName] + (hasLevels ? [Asset.deskName, Asset.levelsName] : [])
         for name in styles {
           html.element("link", ["rel": "stylesheet", "href": Address.asset(name).path])
         }
-        html.element("script", ["src": Address.asset(Asset.scriptName).path, "defer": ""])
+        for name in [Asset.scriptName] + (hasLevels ? [Asset.scoringName] : []) {
+          html.element("script", ["src": Address.asset(name).path, "defer": ""])
+        }
       }
       html.element("body") { body(&$0) }
     }
