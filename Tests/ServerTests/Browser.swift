@@ -50,7 +50,8 @@ final class Browser: Sendable {
 
   /// Posts a form with a file.
   func upload(
-    _ path: String, _ fields: [(String, String)], file: (input: String, name: String, type: String, bytes: [UInt8])
+    _ path: String, _ fields: [(String, String)],
+    file: (input: String, name: String, type: String, bytes: [UInt8])
   ) async throws -> Answer {
     let boundary = "----x7y"
     var body: [UInt8] = []

@@ -15,7 +15,8 @@ import Testing
     #expect(cookie.hasSuffix("; Path=/; SameSite=Lax; HttpOnly; Max-Age=43200"))
   }
 
-  @Test func `is for this host and encrypted connections alone where people reach it by https`() async throws {
+  @Test func `is for this host and encrypted connections alone where people reach it by https`() async throws
+  {
     let server = try TestServer { $0.publicURL = PublicURL("https://risk.example.go.th") }
     let answer = try await server.browser().signIn("FIN-1", TestServer.password)
     let cookie = try #require(answer.setCookies.first { $0.hasPrefix("__Host-sopthan=") })
@@ -92,7 +93,8 @@ import Testing
     let journal = try Journal(opening: server.path, for: .writing)
     let session = try #require(try journal.access().sessions(of: PersonID("FIN-1")).first)
     #expect(!session.digest.isEmpty)
-    let kept = try [UInt8](Data(contentsOf: URL(filePath: server.path)))
+    let kept =
+      try [UInt8](Data(contentsOf: URL(filePath: server.path)))
       + [UInt8](Data(contentsOf: URL(filePath: server.path + "-wal")))
     #expect(!String(decoding: kept, as: UTF8.self).contains(secret))
     #expect(!String(decoding: kept, as: UTF8.self).contains(TestServer.password))

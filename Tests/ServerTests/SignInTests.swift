@@ -42,13 +42,16 @@ import Testing
   }
 
   @Test func `never leads to another site`() async throws {
-    for back in ["https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "/nowhere"] {
+    for back in [
+      "https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "/nowhere",
+    ] {
       let answer = try await TestServer().browser().signIn("FIN-1", TestServer.password, back: back)
       #expect(answer.location == "/", "\(back)")
     }
   }
 
-  @Test func `gives the session another secret each time, so that a planted one opens nothing`() async throws {
+  @Test func `gives the session another secret each time, so that a planted one opens nothing`() async throws
+  {
     let server = try TestServer()
     let planted = String(repeating: "A", count: 43)
     let browser = server.browser()
@@ -117,7 +120,9 @@ import Testing
     #expect(statuses.count { $0 == 429 } == 15)
   }
 
-  @Test func `tells the journal once that an account is paused, and not of what is tried meanwhile`() async throws {
+  @Test func `tells the journal once that an account is paused, and not of what is tried meanwhile`()
+    async throws
+  {
     let server = try TestServer()
     for _ in 1...9 { _ = try await server.browser().signIn("FIN-1", "wrong") }
     let causes = try server.entries("sign-in refused")

@@ -13,7 +13,7 @@ struct Multipart: Sendable {
 
   var fields: Query
   /// By the names of their inputs; an input in which nothing was chosen gives none.
-  var files: [String: File]
+  var files: [String: [File]]
 
   private static let mostParts = 100
 
@@ -27,7 +27,7 @@ struct Multipart: Sendable {
     // The first delimiter has no line before it.
     let bytes = [0x0D, 0x0A] + body
     var fields: [Query.Field] = []
-    var files: [String: File] = [:]
+    var files: [String: [File]] = [:]
     guard var start = Self.find(delimiter, in: bytes[...], from: 0) else { return nil }
     var parts = 0
     while true {
@@ -41,8 +41,8 @@ struct Multipart: Sendable {
       guard let part = Part(bytes[(start + 2)..<max(start + 2, end)]) else { return nil }
       if let fileName = part.fileName {
         if !fileName.isEmpty || !part.body.isEmpty {
-          guard files[part.name] == nil else { return nil }
-          files[part.name] = File(name: fileName, type: part.type, bytes: Array(part.body))
+          files[part.name, default: []].append(
+            File(name: fileName, type: part.type, bytes: Array(part.body)))
         }
       } else {
         guard let text = String(validating: part.body, as: UTF8.self) else { return nil }

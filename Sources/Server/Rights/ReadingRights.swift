@@ -39,7 +39,7 @@ extension Address {
     case .history(.division(let code)): .division(code)
     case .history(.engagement), .history(.register): .overseers
     case .division(let code, _), .divisionDesk(let code, _), .selfAssessment(let code, _),
-      .workbook(let code, _):
+      .workbook(let code, _), .workbookFile(let code, _):
       .division(code)
     case .evidence(let digest): register.audience(ofEvidence: digest)
 

@@ -14,10 +14,13 @@ extension House {
     switch visit.link.address {
     case .evidenceUpload:
       let (form, files) = try await uploaded(visit, upTo: settings.limits.evidence)
-      return try await handIn(form, files["document"], visit)
+      return try await handIn(form, files["document"]?.first, visit)
     case .workbook(let division, let period):
       let (_, files) = try await uploaded(visit, upTo: settings.limits.workbook)
-      return try await takeBack(files.values.first, of: division, for: period, visit)
+      return try await takeBack(files["workbook"]?.first, of: division, for: period, visit)
+    case .impact:
+      let (_, files) = try await uploaded(visit, upTo: settings.limits.workbook)
+      return try await impact(of: files["model"] ?? [], visit)
     default: break
     }
     let form = try await visit.request.form(upTo: settings.limits.form)
@@ -34,13 +37,15 @@ extension House {
   /// A form with files; its token is looked at before anything is kept.
   private func uploaded(
     _ visit: Visit, upTo limit: Int
-  ) async throws -> (form: Query, files: [String: Multipart.File]) {
+  ) async throws -> (form: Query, files: [String: [Multipart.File]]) {
     guard visit.request.mediaType == "multipart/form-data", let type = visit.request.headers[.contentType]
     else { throw Refusal(.wrongKind) }
     let body = try await visit.request.bytes(upTo: limit + settings.limits.form)
     guard let parts = Multipart(body, contentType: type) else { throw Refusal(.malformed) }
     try forgery.check(parts.fields["csrf"], is: visit.visitor.csrf ?? "")
-    guard parts.files.values.allSatisfy({ $0.bytes.count <= limit }) else { throw Refusal(.tooLarge) }
+    guard parts.files.values.joined().allSatisfy({ $0.bytes.count <= limit }) else {
+      throw Refusal(.tooLarge)
+    }
     return (parts.fields, parts.files)
   }
 

@@ -1,3 +1,4 @@
+import Assessment
 import Diagnostics
 import Digest
 import Hummingbird
@@ -20,9 +21,16 @@ extension House {
     let scene = scene(visit)
     guard let quarter = scene.quarter(period) else { throw Refusal(.notFound) }
     let bytes = try await making.run {
+      let listing = quarter.listing(name)
+      let language = scene.viewer.language
+      let rows = Selection(listing, TableRequest(scene.link.query, for: listing), in: language).rows
       switch format {
-      case .csv: return quarter.csv(name, in: scene)
-      case .xlsx: return try written(quarter.workbook(name, in: scene))
+      case .csv: return listing.csv(of: rows, in: language, names: scene.name)
+      case .xlsx:
+        return try written(
+          listing.workbook(
+            of: rows, in: language, names: scene.name,
+            created: Day(quarter.assessed.assessment.standpoint.asOf), author: "sopthan"))
       }
     }
     let file = "\(name.rawValue)-\(period).\(format.rawValue)"
@@ -31,8 +39,7 @@ extension House {
   }
 
   /// The workbook that a division fills in.
-  func workbook(_ visit: Visit) async throws -> Response {
-    guard case .workbook(let division, let period) = visit.link.address else { throw Refusal(.notFound) }
+  func workbook(of division: DivisionCode, for period: PeriodID, _ visit: Visit) async throws -> Response {
     guard let quarter = visit.knowledge.quarter(judging: period) else { throw Refusal(.notFound) }
     let bytes: [UInt8]
     do {
@@ -72,22 +79,26 @@ extension House {
           commands.map { PlacedCommand($0, at: .file(file.name)) }
         ).count
       }
-      return try await showWorkbook(
-        visit, notice: .recorded(entries, left: left), diagnostics: returned.notes)
+      let others = left > 0 ? [Diagnostic.ofOthers(left)] : []
+      return try await show(
+        .taken(commands: entries, notes: returned.notes + others), of: division, for: period, visit)
     } catch let refused as RefusedWorkbook {
-      return try await showWorkbook(visit, notice: nil, diagnostics: refused.problems.diagnostics)
+      return try await show(.refused(refused.problems.diagnostics), of: division, for: period, visit)
     } catch let problems as Problems {
-      return try await showWorkbook(visit, notice: nil, diagnostics: problems.diagnostics)
+      try await refuse("return workbook", problems.diagnostics.map(\.code), visit)
+      return try await show(.refused(problems.diagnostics), of: division, for: period, visit)
     }
   }
 
-  private func showWorkbook(
-    _ visit: Visit, notice: WorkbookNotice?, diagnostics: [Diagnostic]
+  private func show(
+    _ outcome: WorkbookPage.Outcome, of division: DivisionCode, for period: PeriodID, _ visit: Visit
   ) async throws -> Response {
     var again = visit
     again.knowledge = try await stage.knowledge()
-    let scene = scene(again)
-    return Response(scene.workbookPage(notice: notice, diagnostics: diagnostics))
+    guard let page = WorkbookPage(division, period, outcome: outcome, in: scene(again)) else {
+      throw Refusal(.notFound)
+    }
+    return Response(page.page)
   }
 
   func tellExport(_ file: String, _ bytes: [UInt8], of period: PeriodID, _ visit: Visit) async throws {
@@ -114,5 +125,18 @@ extension Knowledge {
   /// The quarter whose rules judge a workbook: its own, or for a period that is not opened yet the last one.
   func quarter(judging period: PeriodID) -> Quarter? {
     quarters.first { $0.period.id == period } ?? quarters.last
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func ofOthers(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, at: .argument("workbook"), code: "workbook.of-others",
+      Message(
+        thai: "\(count) เรื่องเป็นของผู้อื่น จึงไม่ได้บันทึก",
+        english: "\(count) entries are somebody else's to make, and were not recorded"),
+      hint: Message(
+        thai: "ให้เจ้าหน้าที่หรือหัวหน้าส่งสมุดงานเดียวกันด้วยบัญชีของตน",
+        english: "have the officer or the head hand in the same workbook with their own account"))
   }
 }

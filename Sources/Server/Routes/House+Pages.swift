@@ -15,7 +15,8 @@ extension House {
     case .accounts: return try await showAccounts(visit)
     case .evidence(let digest): return try evidence(digest, visit)
     case .table(let name, let period, let format): return try await table(name, period, format, visit)
-    case .workbook where visit.link.query["file"] != nil: return try await workbook(visit)
+    case .workbookFile(let division, let period): return try await workbook(of: division, for: period, visit)
+    case .rules(let version): return try await rules(version, visit)
     default:
       let page = try await page(visit)
       return Response(page)

@@ -27,6 +27,7 @@ final class House: Sendable {
   /// Makes workbooks and the like, which takes long.
   let making: WorkThreads
   let waiting = WaitingCounts()
+  let manuals = ManualShelf()
   /// False once the server is to stop.
   let isReady = Atomic(true)
 
