@@ -1,6 +1,7 @@
 import Assessment
 import Diagnostics
 import Digest
+import FEEL
 import Hummingbird
 import HTTPTypes
 import Interchange
@@ -22,6 +23,7 @@ extension House {
     guard let quarter = scene.quarter(period) else { throw Refusal(.notFound) }
     let bytes = try await making.run {
       let listing = quarter.listing(name)
+      let day = quarter.assessed.assessment.standpoint.asOf
       let language = scene.viewer.language
       let rows = Selection(listing, TableRequest(scene.link.query, for: listing), in: language).rows
       switch format {
@@ -30,7 +32,7 @@ extension House {
         return try written(
           listing.workbook(
             of: rows, in: language, names: scene.name,
-            created: Day(quarter.assessed.assessment.standpoint.asOf), author: "sopthan"))
+            created: Day(year: day.year, month: day.month, day: day.day), author: "sopthan"))
       }
     }
     let file = "\(name.rawValue)-\(period).\(format.rawValue)"
