@@ -161,14 +161,3 @@ public struct FollowUpPage {
 extension Text {
   fileprivate static let total = Text(thai: "รวม", english: "Total")
 }
-
-extension FindingCounts {
-  fileprivate func count(of level: Level) -> Int {
-    switch level {
-    case .highest: highest
-    case .high: high
-    case .medium: medium
-    case .low: low
-    }
-  }
-}

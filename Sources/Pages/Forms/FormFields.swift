@@ -10,7 +10,7 @@ public struct FormFields: Sendable, Hashable {
   public subscript(name: String) -> String? {
     get {
       query.fields.last { $0.name == name }.flatMap { field in
-        let value = field.value.replacing("\r\n", with: "\n").trimmed
+        let value = field.value.replacing("\r\n", with: "\n").stripped
         return value.isEmpty ? nil : value
       }
     }
@@ -40,7 +40,7 @@ public struct FormFields: Sendable, Hashable {
 
 extension String {
   /// Without white space at either end.
-  var trimmed: String {
+  var stripped: String {
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])

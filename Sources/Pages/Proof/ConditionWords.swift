@@ -49,7 +49,7 @@ struct ConditionWords {
       (">", "มากกว่า %@", "more than %@"),
       ("<", "น้อยกว่า %@", "less than %@"),
     ] where text.hasPrefix(sign) {
-      let bound = String(text.dropFirst(sign.count)).trimmed
+      let bound = String(text.dropFirst(sign.count)).stripped
       return scene.say(thai, english).replacing("%@", with: bound)
     }
     if text.hasPrefix("["), text.hasSuffix("]") {
@@ -98,14 +98,14 @@ struct ConditionWords {
         if "([{".contains(character) { depth += 1 }
         if ")]}".contains(character) { depth -= 1 }
         if character == ",", depth == 0 {
-          parts.append(part.trimmed)
+          parts.append(part.stripped)
           part = ""
           continue
         }
       }
       part.append(character)
     }
-    return parts + [part.trimmed]
+    return parts + [part.stripped]
   }
 }
 
