@@ -50,7 +50,6 @@ public struct Asset: Sendable {
       .level-\(style.level.rawValue) { background: \(style.fill); color: \(style.ink); }
       svg .level-\(style.level.rawValue) { fill: \(style.fill); }
       svg .ink-\(style.level.rawValue) { fill: \(style.ink); }
-      svg .line-\(style.level.rawValue) { stroke: \(style.fill); }
 
       """
     }.joined()

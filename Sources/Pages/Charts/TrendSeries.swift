@@ -11,7 +11,7 @@ struct TrendSeries {
   }
 
   let title: Text
-  /// Gives the line its colour; the title says the level too.
+  /// Shown as its badge in place of the title; the line has the same colour for all, for some levels are too pale.
   let level: Level?
   let points: [Point]
 }
@@ -36,7 +36,7 @@ extension Scene {
         let line = frame.points.enumerated().map { "\($0 == 0 ? "M" : "L")\($1.x) \($1.y)" }.joined(
           separator: " ")
         html.element(
-          "path", ["d": line, "class": "line \(series.level.map { "line-\($0.rawValue)" } ?? "")"])
+          "path", ["d": line, "class": "line"])
         for (point, place) in zip(series.points, frame.points) { draw(point, place, series, &html) }
       }
     }

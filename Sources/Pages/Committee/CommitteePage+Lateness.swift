@@ -6,7 +6,8 @@ extension CommitteePage {
   /// Findings that stand by how long they have stood.
   func findingAges(_ html: inout HTMLWriter) {
     let followUp = assessment.followUp
-    panel(Text(thai: "อายุข้อตรวจพบ", english: "Age of findings"), id: "finding-ages", &html) { html in
+    panel(Text(thai: "อายุข้อตรวจพบ", english: "Age of findings"), id: "finding-ages", width: .wide, &html) {
+      html in
       let levels = assessment.summary.rows.map(\.level)
       html.element("table") { html in
         html.element("thead") { html in
@@ -103,7 +104,7 @@ extension CommitteePage {
         html.element("tbody") { html in
           for action in late.prefix(Self.lateShown) {
             html.element("tr") { html in
-              html.element("th", ["scope": "row"]) { html in
+              html.element("th", ["scope": "row", "class": "code"]) { html in
                 let reference = ActionReference(holder: .plan(action.plan), action: action.action)
                 scene.link(reference.description, to: .action(reference), &html)
               }

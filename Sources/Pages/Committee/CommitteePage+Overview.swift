@@ -5,7 +5,9 @@ import Register
 extension CommitteePage {
   /// The divisions with their ratings.
   func divisions(_ html: inout HTMLWriter) {
-    panel(Text(thai: "ผลจัดระดับส่วนงาน", english: "Ratings of divisions"), id: "divisions", wide: true, &html) {
+    panel(
+      Text(thai: "ผลจัดระดับส่วนงาน", english: "Ratings of divisions"), id: "divisions", width: .whole, &html
+    ) {
       html in
       html.element(
         "div",

@@ -8,7 +8,7 @@ extension CommitteePage {
     let requests = assessment.acceptanceRequests.sorted { ($1.level, $0.plan) < ($0.level, $1.plan) }
     panel(
       Text(thai: "เรื่องเสนอพิจารณา: ยอมรับความเสี่ยงคงเหลือ", english: "To decide: acceptance of residual risk"),
-      id: "requests", wide: true, &html
+      id: "requests", width: .wide, &html
     ) { html in
       guard !requests.isEmpty else {
         return scene.nothing(
@@ -29,10 +29,12 @@ extension CommitteePage {
 
   private func item(_ request: AcceptanceRequest, _ html: inout HTMLWriter) {
     html.element("li") { html in
-      scene.badge(request.level, &html)
-      html.text(" ")
-      scene.link(request.plan.text, to: .plan(request.plan, period), &html)
-      html.text(" \(assessed.plan(request.plan).map { scene.say($0.title) } ?? "") ")
+      html.element("span") { html in
+        scene.badge(request.level, &html)
+        html.text(" ")
+        scene.link(request.plan.text, to: .plan(request.plan, period), &html)
+        html.text(" \(assessed.plan(request.plan).map { scene.say($0.title) } ?? "") ")
+      }
       html.element(
         "span", ["class": "quiet"],
         text: scene.say(
@@ -53,8 +55,10 @@ extension Scene {
         .init("level", request.level.rawValue),
       ], in: self)
     html.element("details", ["class": "decide", "open": form.attempt == nil ? nil : ""]) { html in
-      html.element(
-        "summary", text: say("พิจารณายอมรับความเสี่ยงของ \(request.plan)", "Decide on \(request.plan)"))
+      html.element("summary") { html in
+        html.text(say("พิจารณา", "Decide"))
+        html.element("span", ["class": "unseen"], text: " \(request.plan)")
+      }
       form.write(
         &html,
         label: Text(thai: "ยอมรับความเสี่ยงของ \(request.plan)", english: "Accept the risk of \(request.plan)"),

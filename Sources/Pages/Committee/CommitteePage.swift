@@ -19,15 +19,15 @@ extension Scene {
       html.element("div", ["class": "board"]) { html in
         pages.summary(&html)
         pages.heatMap(&html)
-        pages.requests(&html)
-        pages.moved(&html)
-        pages.findingAges(&html)
-        pages.actionAges(&html)
-        pages.late(&html)
         pages.indicators(&html)
-        pages.divisions(&html)
-        pages.trend(&html)
+        pages.requests(&html)
+        pages.late(&html)
+        pages.moved(&html)
+        pages.actionAges(&html)
+        pages.findingAges(&html)
         pages.claims(&html)
+        pages.trend(&html)
+        pages.divisions(&html)
       }
       pages.stories(&html)
     }
@@ -54,11 +54,17 @@ struct CommitteePage {
     }
   }
 
-  /// A panel of the board.
+  enum Width: String {
+    case panel
+    case wide = "panel wide"
+    case whole = "panel whole"
+  }
+
+  /// A panel of the board, of one, two or all of its columns.
   func panel(
-    _ title: Text, id: String, wide: Bool = false, _ html: inout HTMLWriter,
+    _ title: Text, id: String, width: Width = .panel, _ html: inout HTMLWriter,
     _ content: (inout HTMLWriter) -> Void
   ) {
-    scene.section(title, id: id, kind: wide ? "panel wide" : "panel", &html, content)
+    scene.section(title, id: id, kind: width.rawValue, &html, content)
   }
 }

@@ -75,7 +75,7 @@ struct Layout {
       html.element(
         "form", ["class": "find", "role": "search", "action": Address.search.path, "method": "get"]
       ) { html in
-        html.element("label", ["for": "find"], text: scene.say("ค้นหา", "Search"))
+        html.element("label", ["for": "find", "class": "unseen"], text: scene.say("ค้นหา", "Search"))
         html.element(
           "input", ["id": "find", "type": "search", "name": "q", "value": searched, "maxlength": "200"])
         html.element("button", ["type": "submit"], text: scene.say("ค้นหา", "Find"))

@@ -72,6 +72,7 @@ extension PlanPage {
     let test = control.tests.last { $0.on <= asOf }
     html.element("li", ["id": "control-\(control.id)"]) { html in
       html.element("strong", text: "\(control.id) \(scene.say(control.title))")
+      html.text(" ")
       if control.isKey { scene.tag(Text(thai: "การควบคุมหลัก", english: "Key control"), &html) }
       scene.definitions(
         [
