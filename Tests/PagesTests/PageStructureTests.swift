@@ -50,7 +50,7 @@ struct PageExample: Sendable, CustomTestStringConvertible {
     #expect(markup.all("a")[0]["href"] == "#content")
     #expect(markup.all("main")[0]["id"] == "content")
     #expect(markup.all("style").isEmpty)
-    #expect(markup.all("script").map { $0["src"] } == ["/assets/sopthan.js"])
+    #expect(markup.all("script").map { $0["src"] } == ["/assets/sopthan.js", "/assets/scoring.js"])
     let forbidden = markup.tags.flatMap { $0.attributes.keys }.filter { $0 == "style" || $0.hasPrefix("on") }
     #expect(forbidden == [])
     #expect(Set(markup.ids).count == markup.ids.count, "ids repeat")

@@ -144,6 +144,24 @@ import Testing
   }
 }
 
+/// Texts of the register that want to be markup stay texts on pages of work.
+@Suite struct `A page of work of a hostile register` {
+  @Test(arguments: WorkStage.examples.map { "\($0.path) \($0.person)" })
+  func `holds no script`(example: String) throws {
+    let parts = example.split(separator: " ").map(String.init)
+    var scene = try WorkStage.scene(parts[0], as: parts[1])
+    scene.quarters = try `A text that is a script`.quarters.get()
+    scene.register = try #require(scene.quarters.last).assessed.register
+    scene.viewer.csrf = `A text that is a script`.script
+    scene.viewer.name = Text(
+      thai: `A text that is a script`.script, english: `A text that is a script`.script)
+    let html = String(decoding: try #require(scene.workPage()).body, as: UTF8.self)
+    #expect(!html.contains("<script>"))
+    #expect(html.contains("&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"))
+    #expect(Markup(html).faults == [])
+  }
+}
+
 /// A refused form comes back as it was typed, with what is wrong beside the field.
 @Suite struct `A refused form` {
   static func attempt(_ form: String, _ problems: [Attempt.Problem]) -> Attempt {
