@@ -13,9 +13,18 @@ public struct ServerApplication: Sendable {
   private let metrics = Metrics()
 
   /// Opens the journal; nothing is served before `run`.
-  public init(_ settings: Settings, clock: ServerClock = .system) throws {
+  ///
+  /// - Parameter preparation: of an earlier state of the same journal, or of the journal that it is a copy of.
+  public init(
+    _ settings: Settings, clock: ServerClock = .system, preparation: Preparation? = nil
+  ) throws {
     self.settings = settings
-    house = try House(settings, clock: clock, metrics: metrics)
+    house = try House(settings, clock: clock, metrics: metrics, known: preparation?.knowledge)
+  }
+
+  /// What was read and assessed of a journal.
+  public struct Preparation: Sendable {
+    fileprivate let knowledge: Knowledge
   }
 
   /// Answers one request, as the server does.
@@ -31,7 +40,10 @@ public struct ServerApplication: Sendable {
   }
 
   /// Reads and assesses what the journal holds, so that the first reader does not wait for it.
-  public func prepare() async throws { _ = try await house.stage.knowledge() }
+  @discardableResult
+  public func prepare() async throws -> Preparation {
+    Preparation(knowledge: try await house.stage.knowledge())
+  }
 
   /// Serves until the process is told to stop; requests that are being answered are answered.
   public func run(logger: Logger, whenListening: @escaping @Sendable (Int?) async -> Void = { _ in })

@@ -7,7 +7,7 @@ import Testing
   ]
 
   @Test func `that is allowed is recorded in the name of who is signed in, and leads back`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/")
     let answer = try await browser.post(
@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [nil, "", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] as [String?])
   func `without the token of the session is refused`(csrf: String?) async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/")
     let other = try await server.browser(of: "FIN-head")
@@ -39,7 +39,7 @@ import Testing
   func `that the browser says another site sent is refused, token or not`(headers: [String: String])
     async throws
   {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/")
     #expect(try await browser.post("/perform", Self.progress, headers).status == 403)
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `is never made by asking for a page`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     let before = try server.entries()
     for path in ["/perform?deed=progress+action&action=FIN-01.A1&percent=45", "/sign-out", "/evidence"] {
@@ -59,7 +59,7 @@ import Testing
   @Test func `that the permissions do not allow comes back with its reason, and the journal tells of it`()
     async throws
   {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "AC-chair")
     _ = try await browser.get("/")
     let answer = try await browser.post("/perform", Self.progress)
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func `of another division's records is refused`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "NTH-1")
     _ = try await browser.get("/")
     let answer = try await browser.post("/perform", Self.progress)
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `that can not be read comes back with what was typed`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/")
     let answer = try await browser.post(
@@ -100,7 +100,7 @@ import Testing
   func `of what somebody else changed meanwhile is shown as a conflict, and goes through when sent again`()
     async throws
   {
-    let server = try TestServer()
+    let server = try await TestServer()
     let one = try await server.browser(of: "FIN-1")
     let other = try await server.browser(of: "FIN-head")
     _ = try await one.get("/action/FIN-01/A1")
@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func `of something else meanwhile is no conflict`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let one = try await server.browser(of: "FIN-1")
     let other = try await server.browser(of: "NTH-head")
     _ = try await one.get("/action/FIN-01/A1")
@@ -140,7 +140,7 @@ import Testing
   }
 
   @Test func `is seen by the next page of everybody`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     let auditor = try await server.browser(of: "IA-head")
     #expect(try await auditor.get("/action/FIN-01/A1").text.contains("73") == false)

@@ -30,7 +30,7 @@ final class RawConnection: Sendable {
 
   func send(_ text: String) {
     let bytes = Array(text.utf8)
-    _ = unsafe Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+    _ = unsafe Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
   }
 
   /// What the other end sends until it closes, or as much as fits.
@@ -57,7 +57,7 @@ final class RawConnection: Sendable {
   private func serving(
     _ change: (inout Settings) -> Void, _ work: @escaping @Sendable (Int) async throws -> Void
   ) async throws {
-    let server = try TestServer {
+    let server = try await TestServer {
       $0.port = 0
       change(&$0)
     }

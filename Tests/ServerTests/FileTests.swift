@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Register
 import Server
 import Testing
@@ -13,7 +14,7 @@ import Testing
   ]
 
   @Test func `that is handed in is kept by its digest, attached, and handed out as a file`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/action/FIN-01/A1")
     let answer = try await browser.upload(
@@ -41,7 +42,7 @@ import Testing
       ("application/x-msdownload", [0x4D, 0x5A]), ("text/plain", [0x00, 0x01]), ("application/pdf", []),
     ] as [(String, [UInt8])])
   func `of a kind that is not taken is refused`(type: String, bytes: [UInt8]) async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/action/FIN-01/A1")
     let answer = try await browser.upload(
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test func `that is too large is refused`() async throws {
-    let server = try TestServer { $0.limits.evidence = 1000 }
+    let server = try await TestServer { $0.limits.evidence = 1000 }
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/action/FIN-01/A1")
     let bytes = Self.pdf + [UInt8](repeating: 0x41, count: 1000)
@@ -66,7 +67,7 @@ import Testing
   }
 
   @Test func `without the token is not kept`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     let answer = try await browser.upload(
       "/evidence", Self.fields, file: ("document", "x.pdf", "application/pdf", Self.pdf))
@@ -75,7 +76,7 @@ import Testing
   }
 
   @Test func `that somebody changed on the disk is not handed out`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/action/FIN-01/A1")
     _ = try await browser.upload(
@@ -93,7 +94,7 @@ import Testing
     "--x\r\nContent-Disposition: attachment; name=\"a\"\r\n\r\n1\r\n--x--",
   ])
   func `that is not whole is not read`(body: String) async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     let answer = try await browser.send(
       .post, "/evidence", ["Content-Type": "multipart/form-data; boundary=x"], Array(body.utf8))
@@ -103,7 +104,7 @@ import Testing
 
 @Suite struct `A table as a file` {
   @Test func `is readable by spreadsheets in Thai, and the journal tells of it`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "AC-chair")
     let answer = try await browser.get("/table/2560-Q2/plans.csv?q=FIN-01")
     #expect(answer.status == 200)
@@ -122,7 +123,7 @@ import Testing
 
 @Suite struct `A division's workbook` {
   @Test func `is taken away, and comes back unchanged without an entry`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     let file = try await browser.get("/workbook/FIN/2560-Q2/FIN-2560-Q2.xlsx")
     #expect(file.status == 200)
@@ -138,7 +139,7 @@ import Testing
   }
 
   @Test func `that is none comes back with what is wrong`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/workbook/FIN/2560-Q2")
     let answer = try await browser.upload(

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Register
 import Server
 import Store
@@ -6,7 +7,7 @@ import Testing
 
 @Suite struct `A request` {
   @Test func `with a form that is too large is refused`() async throws {
-    let server = try TestServer { $0.limits.form = 2000 }
+    let server = try await TestServer { $0.limits.form = 2000 }
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/")
     let answer = try await browser.post("/perform", [("note", String(repeating: "x", count: 3000))])
@@ -31,7 +32,7 @@ import Testing
   @Test func `is believed to come from whom a trusted proxy names, and from nobody whom others name`()
     async throws
   {
-    let server = try TestServer { $0.proxies = ["10.0.0.1"] }
+    let server = try await TestServer { $0.proxies = ["10.0.0.1"] }
     func signIn(from peer: String) async throws {
       let browser = server.browser(from: peer)
       _ = try await browser.get("/sign-in")
@@ -49,7 +50,7 @@ import Testing
 
 @Suite struct `A proxy's word` {
   @Test func `lets a person with an account in where it is trusted`() async throws {
-    let server = try TestServer {
+    let server = try await TestServer {
       $0.proxies = ["10.0.0.1"]
       $0.trustedHeader = "X-Remote-User"
     }
@@ -62,7 +63,7 @@ import Testing
   @Test func `counts for nothing from elsewhere, without an account, or where it is not asked for`()
     async throws
   {
-    let trusting = try TestServer {
+    let trusting = try await TestServer {
       $0.proxies = ["10.0.0.1"]
       $0.trustedHeader = "X-Remote-User"
     }
@@ -70,7 +71,7 @@ import Testing
       try await trusting.browser(from: "10.0.0.2").get("/sign-in", ["X-Remote-User": "FIN-1"]).status == 403)
     #expect(
       try await trusting.browser(from: "10.0.0.1").get("/sign-in", ["X-Remote-User": "FIN-2"]).status == 403)
-    let plain = try TestServer().browser(from: "10.0.0.1")
+    let plain = try await TestServer().browser(from: "10.0.0.1")
     #expect(try await plain.get("/sign-in", ["X-Remote-User": "FIN-1"]).status == 200)
     #expect(try await plain.get("/", ["X-Remote-User": "FIN-1"]).status == 303)
   }
@@ -83,7 +84,7 @@ import Testing
   }
 
   @Test func `comes in with a token, and not without`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = server.browser()
     #expect(try await browser.get("/api/v1/head").status == 401)
     #expect(try await browser.get("/api/v1/head", ["Authorization": "Bearer x"]).status == 401)
@@ -94,7 +95,7 @@ import Testing
   }
 
   @Test func `reads an assessment that its person may read`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = server.browser()
     let answer = try await browser.get(
       "/api/v1/assessments/2560-Q2", try token(server, of: "AC-chair"))
@@ -105,7 +106,7 @@ import Testing
   }
 
   @Test func `acts for its person and for nobody else`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = server.browser()
     let headers = try token(server, of: "FIN-1")
     func command(_ actor: String, _ percent: Int) -> [UInt8] {
@@ -123,7 +124,7 @@ import Testing
   }
 
   @Test func `loses its token with a new password`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let headers = try token(server, of: "FIN-1")
     _ = try server.office().reset(PersonID("FIN-1"), by: nil)
     #expect(try await server.browser().get("/api/v1/head", headers).status == 401)
@@ -132,7 +133,7 @@ import Testing
 
 @Suite struct `Whoever runs the server` {
   @Test func `is told that it lives, that it is ready, and what it counted`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let here = server.browser(from: "127.0.0.1")
     #expect(try await here.get("/healthz").text == "alive\n")
     #expect(try await here.get("/readyz").text == "ready\n")
@@ -146,7 +147,7 @@ import Testing
   }
 
   @Test func `opens and closes accounts on a page, and never closes their own`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "IA-head")
     _ = try await browser.get("/accounts")
     let opened = try await browser.post("/accounts", [("deed", "open account"), ("person", "FIN-2")])

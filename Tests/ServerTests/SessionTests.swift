@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `A session` {
   @Test func `is a cookie that scripts and other sites do not get`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let cookie = try #require(
       try await server.browser().signIn("FIN-1", TestServer.password).setCookies.first {
         $0.hasPrefix("sopthan=")
@@ -17,7 +17,7 @@ import Testing
 
   @Test func `is for this host and encrypted connections alone where people reach it by https`() async throws
   {
-    let server = try TestServer { $0.publicURL = PublicURL("https://risk.example.go.th") }
+    let server = try await TestServer { $0.publicURL = PublicURL("https://risk.example.go.th") }
     let answer = try await server.browser().signIn("FIN-1", TestServer.password)
     let cookie = try #require(answer.setCookies.first { $0.hasPrefix("__Host-sopthan=") })
     #expect(cookie.contains("; Secure"))
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `ends after two hours without a request`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     server.wait(seconds: 7100)
     #expect(try await browser.get("/").status == 200)
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `ends after twelve hours, however busy`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     for _ in 1...11 {
       server.wait(seconds: 3600)
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `ends with signing out, also for whoever copied its cookie`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     let copied = browser.cookies
     _ = try await browser.get("/")
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `ends when an administrator says so, on a page`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     let administrator = try await server.browser(of: "IA-head")
     _ = try await administrator.get("/accounts")
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func `lives on when the server is started anew`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     var settings = Settings(journal: server.path)
     settings.language = .english
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func `is not kept as it is shown: what lies on the disk opens nothing`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     let secret = try #require(browser.cookies["sopthan"])
     let journal = try Journal(opening: server.path, for: .writing)
@@ -103,7 +103,7 @@ import Testing
 
 @Suite struct `A password` {
   @Test func `that others gave must be changed before anything else`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let given = try server.office().reset(PersonID("FIN-1"), by: nil)
     let browser = server.browser()
     #expect(try await browser.signIn("FIN-1", given).status == 303)
@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test func `when changed ends every other session, and the journal tells of it`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let other = try await server.browser(of: "FIN-1")
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/password")
@@ -142,7 +142,7 @@ import Testing
   func `is not changed to what it may not be`(
     old: String, new: String, again: String, told: String
   ) async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/password")
     let answer = try await browser.post("/password", [("old", old), ("new", new), ("again", again)])
@@ -152,7 +152,7 @@ import Testing
   }
 
   @Test func `can not be guessed from an open session either`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     _ = try await browser.get("/password")
     let new = "ประโยคใหม่ที่ยาวพอ"

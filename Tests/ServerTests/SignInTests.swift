@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `Signing in` {
   @Test func `lets a person of the register in, and the journal tells of it`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = server.browser()
     let answer = try await browser.signIn("FIN-1", TestServer.password, back: "/search?q=x")
     #expect(answer.status == 303)
@@ -23,7 +23,7 @@ import Testing
   func `is refused without telling what was wrong, and the journal tells of it`(
     name: String, password: String, actor: String, cause: String
   ) async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = server.browser()
     let answer = try await browser.signIn(name, password)
     #expect(answer.status == 422)
@@ -52,7 +52,7 @@ import Testing
 
   @Test func `gives the session another secret each time, so that a planted one opens nothing`() async throws
   {
-    let server = try TestServer()
+    let server = try await TestServer()
     let planted = String(repeating: "A", count: 43)
     let browser = server.browser()
     browser.cookies = ["sopthan": planted]
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `ends the session that the browser had before`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     let earlier = browser.cookies
     _ = try await browser.signIn("NTH-1", TestServer.password)
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `needs the token of its own form`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = server.browser()
     _ = try await browser.get("/sign-in")
     let fields = [("name", "FIN-1"), ("password", TestServer.password)]
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `pauses an account after five failures, whatever address they come from`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     for number in 1...5 {
       #expect(try await server.browser(from: "10.0.1.\(number)").signIn("FIN-1", "wrong").status == 422)
     }
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func `pauses an address after thirty failures, whatever names they give`() async throws {
-    let server = try TestServer { $0.throttle.ofAddress = 6 }
+    let server = try await TestServer { $0.throttle.ofAddress = 6 }
     for number in 1...6 {
       #expect(try await server.browser().signIn("guess-\(number)", "wrong").status == 422)
     }
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test func `hears no more attempts at the same time than one after the other`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<20 {
         group.addTask { try await server.browser().signIn("FIN-1", "wrong").status }
@@ -123,7 +123,7 @@ import Testing
   @Test func `tells the journal once that an account is paused, and not of what is tried meanwhile`()
     async throws
   {
-    let server = try TestServer()
+    let server = try await TestServer()
     for _ in 1...9 { _ = try await server.browser().signIn("FIN-1", "wrong") }
     let causes = try server.entries("sign-in refused")
     #expect(causes.count == 6)
@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func `forgets failures once somebody has come in`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     for _ in 1...4 { _ = try await server.browser().signIn("FIN-1", "wrong") }
     _ = try await server.browser(of: "FIN-1")
     for _ in 1...4 { #expect(try await server.browser().signIn("FIN-1", "wrong").status == 422) }
@@ -139,7 +139,7 @@ import Testing
   }
 
   @Test func `is closed to a disabled account, also to its open session`() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let browser = try await server.browser(of: "FIN-1")
     try server.office().setDisabled(PersonID("FIN-1"), true, by: nil)
     #expect(try await browser.get("/").status == 303)

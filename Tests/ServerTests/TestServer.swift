@@ -23,10 +23,10 @@ final class TestServer: Sendable {
     "IA-head", "IA-1", "AC-chair", "DIR", "FIN-head", "FIN-1", "NTH-head", "NTH-1",
   ]
 
-  init(_ change: (inout Settings) -> Void = { _ in }) throws {
+  init(_ change: (inout Settings) -> Void = { _ in }) async throws {
     let folder = try TemporaryFolder()
     let path = folder.url.appending(path: "register.sqlite").path
-    try FileManager.default.copyItem(atPath: Self.prepared.get().path, toPath: path)
+    try await FileManager.default.copyItem(atPath: Self.prepared.value.path, toPath: path)
     var settings = Settings(journal: path)
     settings.language = .english
     change(&settings)
@@ -36,7 +36,8 @@ final class TestServer: Sendable {
     self.path = path
     self.time = time
     clock = ServerClock(moment: { time.now }, today: { () throws(Problems) in today })
-    application = try ServerApplication(settings, clock: clock)
+    application = try ServerApplication(
+      settings, clock: clock, preparation: await Self.prepared.value.preparation)
   }
 
   private let time: SharedTime
@@ -73,13 +74,14 @@ final class TestServer: Sendable {
   func register() throws -> Register { try Journal(opening: path, for: .reading).register() }
 
   /// Made once; every other is a copy.
-  private static let prepared = Result { try Prepared() }
+  private static let prepared = Task { try await Prepared() }
 
-  private struct Prepared {
+  private struct Prepared: Sendable {
     let folder: TemporaryFolder
     let path: String
+    let preparation: ServerApplication.Preparation
 
-    init() throws {
+    init() async throws {
       folder = try TemporaryFolder()
       path = folder.url.appending(path: "fresh.sqlite").path
       let files = try Project.files(below: Project.register).map { name in
@@ -93,6 +95,7 @@ final class TestServer: Sendable {
       for person in TestServer.people {
         _ = try office.open(for: PersonID(person), password: TestServer.password)
       }
+      preparation = try await ServerApplication(Settings(journal: path)).prepare()
     }
   }
 }

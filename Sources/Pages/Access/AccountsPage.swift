@@ -94,8 +94,10 @@ extension Page {
       html.element("td", text: scene.say(line.state))
       html.element("td", text: "\(line.sessions)")
       html.element("td") { html in
-        let deeds: [AccountDeed] = line.isDisabled ? [.enable] : [.reset, .expel, .disable]
-        for deed in deeds { button(deed, line.person, in: scene, &html) }
+        html.element("div", ["class": "buttons"]) { html in
+          let deeds: [AccountDeed] = line.isDisabled ? [.enable] : [.reset, .expel, .disable]
+          for deed in deeds { button(deed, line.person, in: scene, &html) }
+        }
       }
     }
   }

@@ -14,5 +14,5 @@ final class JournalThread: SerialExecutor {
     pool.submit { [self] _ in unsafe job.runSynchronously(on: asUnownedSerialExecutor()) }
   }
 
-  func stop() async throws { try await pool.shutdownGracefully() }
+  deinit { pool.shutdownGracefully { _ in } }
 }

@@ -60,9 +60,7 @@ extension Person {
     case .divisions(let codes): isOfDivision ? division.map(codes.contains) ?? false : true
     case .overseers: !isOfDivision
     case .auditors: role == .auditor || role == .reviewingAuditor
-    case .administrators:
-      role == .administrator
-        || role == .reviewingAuditor && !register.people.contains { $0.role == .administrator }
+    case .administrators: register.administers(role)
     }
   }
 }

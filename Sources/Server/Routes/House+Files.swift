@@ -32,7 +32,8 @@ extension House {
         return try written(
           listing.workbook(
             of: rows, in: language, names: scene.name,
-            created: Day(year: day.year, month: day.month, day: day.day), author: "sopthan"))
+            created: Day(
+              year: Int(day.year), month: Int(day.month), day: Int(day.day)), author: "sopthan"))
       }
     }
     let file = "\(name.rawValue)-\(period).\(format.rawValue)"

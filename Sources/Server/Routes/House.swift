@@ -31,13 +31,13 @@ final class House: Sendable {
   /// False once the server is to stop.
   let isReady = Atomic(true)
 
-  init(_ settings: Settings, clock: ServerClock, metrics: Metrics) throws {
+  init(_ settings: Settings, clock: ServerClock, metrics: Metrics, known: Knowledge?) throws {
     self.settings = settings
     self.clock = clock
     self.metrics = metrics
     writing = try JournalConnection(to: settings.journal)
     reading = try JournalConnection(to: settings.journal)
-    stage = Stage(reading: reading)
+    stage = Stage(reading: reading, known: known)
     door = try Door(writing: writing, stage: stage, settings: settings, clock: clock)
     recognition = Recognition(reading: reading, writing: writing, settings: settings, clock: clock)
     forgery = Forgery(settings: settings)

@@ -2,27 +2,33 @@ import Store
 
 /// The knowledge that pages are made of, kept until the journal goes on.
 ///
-/// An assessment is made once for each state of the journal, by the first request that needs it; requests that come
-/// meanwhile wait for the same one.
+/// An assessment is made once for each state of the journal, by the first request that needs it. Every request looks
+/// whether the journal went on since the one before it looked, so that it sees what was recorded before it came.
 actor Stage {
   private let reading: JournalConnection
   private let assessing = WorkThreads(1)
+  /// The last that was found.
   private var known: Knowledge?
-  private var underWay: Task<Knowledge, any Error>?
+  /// The search of the latest request; it begins when the one before it has ended.
+  private var latest: Task<Knowledge, any Error>?
 
-  init(reading: JournalConnection) { self.reading = reading }
+  /// - Parameter known: of an earlier state of the same journal.
+  init(reading: JournalConnection, known: Knowledge? = nil) {
+    self.reading = reading
+    self.known = known
+  }
 
   /// What the journal leads to now.
   func knowledge() async throws -> Knowledge {
-    while let underWay { known = try await underWay.value }
-    let task = Task { [known, reading, assessing] in
-      try await Self.renewed(known, from: reading, on: assessing)
+    let search = Task { [earlier = latest, known, reading, assessing] in
+      let last = try? await earlier?.value
+      return try await Self.renewed(last ?? known, from: reading, on: assessing)
     }
-    underWay = task
-    defer { underWay = nil }
-    let result = try await task.value
-    known = result
-    return result
+    latest = search
+    let found = try await search.value
+    if let known, known.head.sequence > found.head.sequence { return known }
+    known = found
+    return found
   }
 
   private static func renewed(
