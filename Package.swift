@@ -85,8 +85,8 @@ let package = Package(
         "Diagnostics",
       ],
       resources: [
-        .embedInCode("Assets/sopthan.css"), .embedInCode("Assets/desk.css"), .embedInCode("Assets/sopthan.js"),
-        .embedInCode("Assets/scoring.js"),
+        .embedInCode("Assets/sopthan.css"), .embedInCode("Assets/desk.css"),
+        .embedInCode("Assets/sopthan.js"), .embedInCode("Assets/scoring.js"),
       ]),
     .executableTarget(
       name: "sopthan",

@@ -66,7 +66,7 @@ import Testing
     #expect(answer.status == 422)
     #expect(
       try server.entries("command refused") == [
-        "AC-chair command refused {\"deed\":\"progress action\",\"problems\":[\"role: command.not-permitted\"]}"
+        "AC-chair command refused {\"deed\":\"progress action\",\"problems\":[\"role: workflow.not-permitted\"]}"
       ])
     #expect(try server.entries("action progressed") == [])
   }
@@ -89,7 +89,7 @@ import Testing
       "/perform",
       [
         ("deed", "progress action"), ("action", "FIN-01.A1"), ("percent", "many<b>"),
-        ("note.th", "งานที่พิมพ์ไว้ \"><script>alert(1)</script>"), ("back", "/action/FIN-01/A1"),
+        ("note", "งานที่พิมพ์ไว้ \"><script>alert(1)</script>"), ("back", "/action/FIN-01/A1"),
       ])
     #expect(answer.status == 422)
     #expect(answer.text.contains("งานที่พิมพ์ไว้"))

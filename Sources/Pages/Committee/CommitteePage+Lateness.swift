@@ -6,7 +6,7 @@ extension CommitteePage {
   /// Findings that stand by how long they have stood.
   func findingAges(_ html: inout HTMLWriter) {
     let followUp = assessment.followUp
-    panel(Text(thai: "อายุข้อตรวจพบ", english: "Age of findings"), id: "finding-ages", width: .wide, &html) {
+    panel(Text(thai: "อายุข้อตรวจพบ", english: "Age of findings"), id: "finding-ages", &html) {
       html in
       let levels = assessment.summary.rows.map(\.level)
       html.element("table") { html in
@@ -98,18 +98,18 @@ extension CommitteePage {
       html.element("table") { html in
         scene.heading(
           [
-            (Text(thai: "งาน", english: "Action"), false), (Text(thai: "ผู้รับผิดชอบ", english: "Owner"), false),
+            (Text(thai: "งานและผู้รับผิดชอบ", english: "Action and owner"), false),
             (Text(thai: "กำหนด", english: "Due"), false), (Text(thai: "ช้า (วัน)", english: "Days late"), true),
           ], &html)
         html.element("tbody") { html in
           for action in late.prefix(Self.lateShown) {
             html.element("tr") { html in
-              html.element("th", ["scope": "row", "class": "code"]) { html in
+              html.element("th", ["scope": "row"]) { html in
                 let reference = ActionReference(holder: .plan(action.plan), action: action.action)
                 scene.link(reference.description, to: .action(reference), &html)
+                let owner = action.owner.flatMap(assessed.person).map { scene.say($0.name) }
+                html.element("span", ["class": "quiet"], text: " \(owner ?? "–")")
               }
-              html.element(
-                "td", text: action.owner.flatMap(assessed.person).map { scene.say($0.name) } ?? "–")
               html.element("td", ["class": "date"], text: action.due.map(scene.say) ?? "–")
               html.element("td", ["class": "number"], text: "\(action.daysOverdue ?? 0)")
             }

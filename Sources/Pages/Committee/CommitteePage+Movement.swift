@@ -5,7 +5,7 @@ import Register
 extension CommitteePage {
   /// What moved since the quarter before and why, and the way of the controlled plans since the opening.
   func moved(_ html: inout HTMLWriter) {
-    panel(Text(thai: "สิ่งที่เปลี่ยนและสาเหตุ", english: "What moved, and why"), id: "moved", width: .wide, &html) {
+    panel(Text(thai: "สิ่งที่เปลี่ยนและสาเหตุ", english: "What moved, and why"), id: "moved", &html) {
       html in
       html.element("div", ["class": "halves"]) { html in
         html.element("div") { html in

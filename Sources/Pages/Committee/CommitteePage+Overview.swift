@@ -6,7 +6,7 @@ extension CommitteePage {
   /// The divisions with their ratings.
   func divisions(_ html: inout HTMLWriter) {
     panel(
-      Text(thai: "ผลจัดระดับส่วนงาน", english: "Ratings of divisions"), id: "divisions", width: .whole, &html
+      Text(thai: "ผลจัดระดับส่วนงาน", english: "Ratings of divisions"), id: "divisions", &html
     ) {
       html in
       html.element(

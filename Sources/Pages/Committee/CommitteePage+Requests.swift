@@ -8,7 +8,7 @@ extension CommitteePage {
     let requests = assessment.acceptanceRequests.sorted { ($1.level, $0.plan) < ($0.level, $1.plan) }
     panel(
       Text(thai: "เรื่องเสนอพิจารณา: ยอมรับความเสี่ยงคงเหลือ", english: "To decide: acceptance of residual risk"),
-      id: "requests", width: .wide, &html
+      id: "requests", &html
     ) { html in
       guard !requests.isEmpty else {
         return scene.nothing(

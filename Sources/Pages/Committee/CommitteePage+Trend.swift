@@ -7,7 +7,7 @@ extension CommitteePage {
   /// How the residual picture went over the quarters up to this one.
   func trend(_ html: inout HTMLWriter) {
     let quarters = scene.quarters.filter { $0.period.id <= period }.suffix(Self.quartersShown)
-    panel(Text(thai: "แนวโน้มรายไตรมาส", english: "Over the quarters"), id: "trend", width: .whole, &html) {
+    panel(Text(thai: "แนวโน้มรายไตรมาส", english: "Over the quarters"), id: "trend", &html) {
       html in
       guard quarters.count > 1 else {
         return scene.nothing(

@@ -17,18 +17,24 @@ extension Scene {
       pages.asOf(&html)
       pages.keyFigures(&html)
       html.element("div", ["class": "board"]) { html in
-        pages.summary(&html)
-        pages.heatMap(&html)
-        pages.indicators(&html)
-        pages.requests(&html)
-        pages.late(&html)
-        pages.moved(&html)
-        pages.actionAges(&html)
-        pages.findingAges(&html)
-        pages.claims(&html)
-        pages.trend(&html)
-        pages.divisions(&html)
+        html.element("div") { html in
+          html.element("div", ["class": "halves"]) { html in
+            pages.summary(&html)
+            pages.heatMap(&html)
+          }
+          pages.requests(&html)
+          pages.moved(&html)
+          pages.findingAges(&html)
+        }
+        html.element("div") { html in
+          pages.late(&html)
+          pages.actionAges(&html)
+          pages.indicators(&html)
+          pages.claims(&html)
+        }
       }
+      pages.trend(&html)
+      pages.divisions(&html)
       pages.stories(&html)
     }
   }
@@ -54,17 +60,11 @@ struct CommitteePage {
     }
   }
 
-  enum Width: String {
-    case panel
-    case wide = "panel wide"
-    case whole = "panel whole"
-  }
-
-  /// A panel of the board, of one, two or all of its columns.
+  /// A part of the board with a frame of its own.
   func panel(
-    _ title: Text, id: String, width: Width = .panel, _ html: inout HTMLWriter,
+    _ title: Text, id: String, _ html: inout HTMLWriter,
     _ content: (inout HTMLWriter) -> Void
   ) {
-    scene.section(title, id: id, kind: width.rawValue, &html, content)
+    scene.section(title, id: id, kind: "panel", &html, content)
   }
 }

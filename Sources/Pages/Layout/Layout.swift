@@ -82,9 +82,12 @@ struct Layout {
       }
       html.element("div", ["class": "who"]) { html in
         let viewer = scene.viewer
-        html.element("span", ["class": "name"], text: scene.say(viewer.name))
         let work = viewer.roles.map { scene.say($0.name) } + [viewer.division?.text].compactMap(\.self)
-        html.element("span", ["class": "roles"], text: work.joined(separator: " · "))
+        html.element("span", ["class": "person"]) { html in
+          html.element("span", text: scene.say(viewer.name))
+          html.text(" ")
+          html.element("span", ["class": "roles"], text: work.joined(separator: " · "))
+        }
         languages(&html)
         html.element("a", ["href": Address.password.path], text: scene.say("เปลี่ยนรหัสผ่าน", "Password"))
         html.element("form", ["action": Address.signOut.path, "method": "post"]) { html in
