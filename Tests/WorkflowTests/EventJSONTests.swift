@@ -18,7 +18,7 @@ import Workflow
 
   @Test func `exists in every kind`() {
     #expect(EventSample.all.map(\.kind).sorted() == EventKind.allCases.map(\.rawValue).sorted())
-    #expect(EventKind.allCases.count == 34)
+    #expect(EventKind.allCases.count == 37)
   }
 
   @Test func `is refused when its kind is misspelt`() {

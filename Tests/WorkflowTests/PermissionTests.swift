@@ -46,6 +46,9 @@ import Workflow
     ("lapse acceptance", ["reviewingAuditor any", "administrator any"]),
     ("advance engagement", ["reviewingAuditor any"]),
     ("conclude scope item", ["auditor not audit", "reviewingAuditor not audit"]),
+    ("note observation", ["auditor not audit", "reviewingAuditor not audit"]),
+    ("report indicator", ["divisionOfficer own", "divisionHead own", "director nobody"]),
+    ("report risk issue", ["divisionOfficer own", "divisionHead own", "director nobody"]),
   ]
 
   @Test(arguments: table.map(\.right))

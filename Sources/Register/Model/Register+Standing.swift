@@ -7,8 +7,8 @@ extension Register {
   /// Plans that entered later are taken out, and nothing is known yet of the end of others.
   /// What bears no day stays: titles, risk statements, controls, targets of indicators, people.
   ///
-  /// - Parameter keepsResults: leaves what no command of a journal records: results of indicators and of risk issues,
-  ///   observations, published reports and evaluations of later periods. They show in their periods only.
+  /// - Parameter keepsResults: leaves results of indicators and of risk issues, observations, published reports and
+  ///   evaluations of later periods, for a journal whose commands do not record them. They show in their periods only.
   /// - Returns: nil if the register does not have the period.
   public func standing(at period: PeriodID, keepsResults: Bool = false) -> Register? {
     guard let last = self.period(period)?.to else { return nil }

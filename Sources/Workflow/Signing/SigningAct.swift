@@ -43,7 +43,7 @@ struct SigningAct {
       .assessmentReturned, .controlTested, .evidenceAttached, .questionnaireAnswered, .findingRaised,
       .findingIssued, .findingWithdrawn, .responseGiven, .findingFollowedUp, .actionAdded,
       .actionProgressed, .actionCompleted, .actionReopened, .acceptanceLapsed, .engagementAdvanced,
-      .scopeItemConcluded, .exportMade:
+      .scopeItemConcluded, .observationNoted, .indicatorReported, .riskIssueReported, .exportMade:
       return nil
     }
     by = occurrence.actor
