@@ -114,9 +114,11 @@ import Workflow
   @Test func `a quarter's result takes the place of an earlier one, in the order of quarters`() throws {
     var register = try Register.small()
     let later = IndicatorReport(
-      indicator: IndicatorID("IND-1"), period: try #require(PeriodID("2560-Q2")), value: Number("250.5"), text: nil)
+      indicator: IndicatorID("IND-1"), period: try #require(PeriodID("2560-Q2")), value: Number("250.5"),
+      text: nil)
     let earlier = IndicatorReport(
-      indicator: IndicatorID("IND-1"), period: try #require(PeriodID("2560-Q1")), value: Number("122"), text: nil)
+      indicator: IndicatorID("IND-1"), period: try #require(PeriodID("2560-Q1")), value: Number("122"),
+      text: nil)
     try register.apply(.indicatorReported(later), .indicatorReported(earlier), by: "FIN-1", on: "2017-04-10")
     let results = register.indicators[0].results
     #expect(results.map(\.period.description) == ["2560-Q1", "2560-Q2"])
