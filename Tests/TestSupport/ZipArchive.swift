@@ -24,6 +24,38 @@ public func zipParts(_ archive: [UInt8]) -> [String: [UInt8]]? {
 
 /// A ZIP file with these parts, not packed.
 public func storedZip(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+  zip(parts.map(ZipPart.init(stored:)))
+}
+
+/// The same with one more part, of which only what gzip made of it is given: little, whatever it unpacks to.
+public func storedZip(
+  _ parts: [(name: String, bytes: [UInt8])], gzipped: [UInt8], as name: String
+) -> [UInt8] {
+  func little(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reversed().reduce(0) { $0 << 8 | Int($1) } }
+  // RFC 1952: ten bytes of header where no name is kept, and checksum and length at the end.
+  let bomb = ZipPart(
+    name: name, method: 8, checksum: little(gzipped.suffix(8).prefix(4)),
+    packed: Array(gzipped.dropFirst(10).dropLast(8)), count: little(gzipped.suffix(4)))
+  return zip(parts.map(ZipPart.init(stored:)) + [bomb])
+}
+
+private struct ZipPart {
+  let name: String
+  let method: Int
+  let checksum: Int
+  let packed: [UInt8]
+  let count: Int
+}
+
+extension ZipPart {
+  init(stored part: (name: String, bytes: [UInt8])) {
+    self.init(
+      name: part.name, method: 0, checksum: Int(crc32(part.bytes)), packed: part.bytes,
+      count: part.bytes.count)
+  }
+}
+
+private func zip(_ parts: [ZipPart]) -> [UInt8] {
   func little(_ number: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
   }
@@ -31,14 +63,16 @@ public func storedZip(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
   var directory: [UInt8] = []
   for part in parts {
     let name = Array(part.name.utf8)
-    // Version 2.0, no flags, stored, 1 January 1980.
+    // Version 2.0, no flags, 1 January 1980.
     let common =
-      little(20, 2) + little(0, 4) + little(0, 2) + little(33, 2) + little(Int(crc32(part.bytes)), 4)
-      + little(part.bytes.count, 4) + little(part.bytes.count, 4) + little(name.count, 2) + little(0, 2)
+      little(20, 2) + little(0, 2) + little(part.method, 2) + little(0, 2) + little(33, 2)
+      + little(part.checksum, 4) + little(part.packed.count, 4) + little(part.count, 4)
+      + little(name.count, 2)
+      + little(0, 2)
     directory +=
       little(0x0201_4B50, 4) + little(20, 2) + common + little(0, 2) + little(0, 2) + little(0, 2)
       + little(0, 4) + little(archive.count, 4) + name
-    archive += little(0x0403_4B50, 4) + common + name + part.bytes
+    archive += little(0x0403_4B50, 4) + common + name + part.packed
   }
   let end =
     little(0x0605_4B50, 4) + little(0, 4) + little(parts.count, 2) + little(parts.count, 2)

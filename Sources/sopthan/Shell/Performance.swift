@@ -27,11 +27,11 @@ final class Performance {
   ///
   /// - Throws: every refusal, each where its command stands; `JournalFailure`.
   func record(_ commands: [PlacedCommand], isRehearsal: Bool = false) throws -> [Entry] {
-    try journal.record(clock: Clock.now, isRehearsal: isRehearsal) { draft in
+    try record(isRehearsal: isRehearsal) { draft in
       var refusals: [Diagnostic] = []
       for placed in commands {
         do {
-          try add(placed.command, to: &draft)
+          _ = try perform(placed.command, in: &draft)
         } catch let problems as Problems {
           refusals += placed.placed(problems)
         }
@@ -40,7 +40,16 @@ final class Performance {
     }
   }
 
-  private func add(_ command: Command, to draft: inout Draft) throws {
+  /// Records what a closure composes on the register as it stands: all of it, or nothing if it throws.
+  func record(isRehearsal: Bool, _ compose: (inout Draft) throws -> Void) throws -> [Entry] {
+    try journal.record(clock: Clock.now, isRehearsal: isRehearsal, compose)
+  }
+
+  /// Has a command decided and adds what becomes of it.
+  ///
+  /// - Returns: the number of entries.
+  /// - Throws: the `Problems` that stand against it; the draft is then as it was.
+  func perform(_ command: Command, in draft: inout Draft) throws -> Int {
     let rules = try rulePack(for: command, draft)
     let events = try decide(command, on: draft.register, by: rules, at: Occasion(today: today))
     for event in events {
@@ -48,6 +57,7 @@ final class Performance {
       try draft.add(
         whole.event, by: command.actor, as: command.role, on: command.effective, contents: whole.contents)
     }
+    return events.count
   }
 
   /// The event with the files that only the shell can read or render.

@@ -80,8 +80,9 @@ struct EntryReader: Sendable {
     let isAbsolute =
       text.hasPrefix("/") || text.hasPrefix("\\\\") || text.lowercased().hasPrefix("file:")
       || text.dropFirst().hasPrefix(":\\") || text.dropFirst().hasPrefix(":/")
-    guard !isAbsolute else { throw .placeOnOneMachine(text) }
-    return text.contains("://") ? text : text.replacing("\\", with: "/")
+    let path = text.contains("://") ? text : text.replacing("\\", with: "/")
+    guard !isAbsolute, !path.split(separator: "/").contains("..") else { throw .placeOnOneMachine(text) }
+    return path
   }
 }
 
