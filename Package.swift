@@ -66,10 +66,17 @@ let package = Package(
       "Interchange",
       ["Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON", "XML", "Digest", "Diagnostics"],
       resources: [.embedInCode("Forms/Schema/form.xsd")]),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "Store", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "JSON",
+        "Diagnostics",
+      ], swiftSettings: settings),
     .executableTarget(
       name: "sopthan",
       dependencies: [
-        "Store", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "JSON",
+        "Shell", "Store", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL",
+        "JSON",
         "XML",
         "Digest", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

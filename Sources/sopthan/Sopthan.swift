@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Shell
 
 @main
 struct Sopthan: ParsableCommand {
@@ -25,8 +26,4 @@ struct Sopthan: ParsableCommand {
     _ = signal(SIGXFSZ, SIG_IGN)
     main(nil)
   }
-}
-
-enum ToolVersion {
-  static let current = "0.1.0"
 }

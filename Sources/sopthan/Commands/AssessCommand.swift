@@ -3,6 +3,7 @@ import Assessment
 import Diagnostics
 import Interchange
 import Register
+import Shell
 
 struct AssessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import DMN
 import Diagnostics
 import FEEL
 import Glibc
+import Shell
 
 /// The options of `dmn evaluate` for a file of rows.
 struct BatchOptions: ParsableArguments {

@@ -2,6 +2,7 @@ import ArgumentParser
 import DMN
 import Diagnostics
 import FEEL
+import Shell
 
 struct DMNTestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import JSON
 import Register
+import Shell
 import Store
 
 struct JournalLogCommand: ParsableCommand {

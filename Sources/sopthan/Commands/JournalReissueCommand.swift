@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Register
+import Shell
 import Store
 import Workflow
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Interchange
 import Register
+import Shell
 import Store
 import Workflow
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Shell
 import Store
 
 struct JournalVerifyCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import DMN
 import Diagnostics
 import FEEL
 import Interchange
+import Shell
 
 struct RulesCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

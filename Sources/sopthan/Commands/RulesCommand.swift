@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Diagnostics
 import Register
+import Shell
 
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

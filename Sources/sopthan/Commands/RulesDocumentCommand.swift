@@ -4,6 +4,7 @@ import DMN
 import Diagnostics
 import Interchange
 import Register
+import Shell
 import Spreadsheet
 
 extension RulesCommand {

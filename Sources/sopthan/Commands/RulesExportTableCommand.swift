@@ -2,6 +2,7 @@ import ArgumentParser
 import DMN
 import Diagnostics
 import Interchange
+import Shell
 import Spreadsheet
 
 extension RulesCommand {

@@ -3,6 +3,7 @@ import Assessment
 import Diagnostics
 import Interchange
 import Register
+import Shell
 
 extension RulesCommand {
   struct ImpactOfDraft: ParsableCommand {

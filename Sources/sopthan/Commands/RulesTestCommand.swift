@@ -3,6 +3,7 @@ import Assessment
 import DMN
 import Diagnostics
 import Register
+import Shell
 
 extension RulesCommand {
   struct Test: ParsableCommand {

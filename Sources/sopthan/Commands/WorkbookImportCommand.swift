@@ -3,6 +3,7 @@ import Diagnostics
 import Interchange
 import JSON
 import Register
+import Shell
 import Spreadsheet
 import Store
 

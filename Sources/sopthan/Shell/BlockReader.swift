@@ -1,6 +1,7 @@
 import DMN
 import Diagnostics
 import Glibc
+import Shell
 
 /// Reads a file of records in blocks, each of whole records, whatever the file's size.
 struct BlockReader {

@@ -1,6 +1,7 @@
 import DMN
 import Diagnostics
 import FEEL
+import Shell
 
 /// Reads the suites of a folder tree and runs them on all cores.
 struct ConformanceJob {

@@ -1,18 +1,12 @@
 import ArgumentParser
 import Diagnostics
+import Shell
 import Store
 
 extension ExitCode {
   static let found = ExitCode(1)
   static let notAcceptable = ExitCode(2)
   static let readingOrWriting = ExitCode(74)
-}
-
-/// Tells every problem on standard error, in the order of their places.
-func report(_ diagnostics: [Diagnostic], in language: Language) {
-  for diagnostic in diagnostics.inOrderOfPlace() {
-    Terminal.printError(diagnostic.text(in: language))
-  }
 }
 
 /// Runs a job; input that is not acceptable is told in full and ends with exit code 2, a disk that refuses with 74.

@@ -3,6 +3,7 @@ import Diagnostics
 import FEEL
 import Interchange
 import Register
+import Shell
 
 /// Which forms, of whom, as of when.
 struct FormOptions: ParsableArguments {

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Diagnostics
 public import FEEL
 public import Register
+import Shell
 
 extension Language: ExpressibleByArgument {}
 

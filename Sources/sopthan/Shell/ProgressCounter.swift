@@ -1,3 +1,4 @@
+import Shell
 import Synchronization
 
 /// Counts on a terminal what several threads have done, in one line that is written over.

@@ -1,5 +1,6 @@
 import DMN
 import Diagnostics
+import Shell
 
 /// The sets of models that paths of the command line mean: each version of the rules in a register's folder, the
 /// models of any other folder, or the files themselves as one set.

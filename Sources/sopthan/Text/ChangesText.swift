@@ -2,6 +2,7 @@ import Assessment
 import Diagnostics
 import Interchange
 import Register
+import Shell
 
 /// What moved between two periods, plan by plan with its causes.
 struct ChangesText {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Interchange
 import Register
+import Shell
 import Store
 import Workflow
 

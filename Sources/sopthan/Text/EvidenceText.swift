@@ -1,5 +1,6 @@
 import Diagnostics
 import Register
+import Shell
 
 /// A document with what was found of it.
 struct EvidenceVerdict {

@@ -1,6 +1,7 @@
 import Assessment
 import DMN
 import Diagnostics
+import Shell
 
 /// What came of a rule pack's examples: failures, rows that lack an example, rows that nothing ever fired.
 struct ExampleReportText {

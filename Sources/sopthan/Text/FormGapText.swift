@@ -1,5 +1,6 @@
 import Diagnostics
 import Interchange
+import Shell
 
 /// What forms still lack, form by form.
 struct FormGapText {

@@ -2,6 +2,7 @@ import Assessment
 import Diagnostics
 import Interchange
 import Register
+import Shell
 
 /// What a draft rule pack would change, period by period.
 struct ImpactText {

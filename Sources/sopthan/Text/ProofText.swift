@@ -4,6 +4,7 @@ import Diagnostics
 import FEEL
 import Interchange
 import Register
+import Shell
 
 /// A finding with its proof, from the row of the rule down to the lines of the register.
 struct ProofText {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Interchange
+import Shell
 
 /// What `journal render-anew` tells: the files and the values that differ from what was frozen.
 struct RenderingComparisonText {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Interchange
+import Shell
 import Workflow
 
 /// What came of workbooks that divisions returned.

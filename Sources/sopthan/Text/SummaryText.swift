@@ -3,6 +3,7 @@ import Diagnostics
 import FEEL
 import Interchange
 import Register
+import Shell
 
 /// The assessment on one screen: the summary table, movement, what is wrong, and how the published report fares.
 struct SummaryText {

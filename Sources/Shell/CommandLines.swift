@@ -1,16 +1,16 @@
-import Diagnostics
+public import Diagnostics
 import JSON
-import Register
+public import Register
 
 /// Commands as they come in: each with the place that a refusal names.
-struct PlacedCommand {
-  var command: Command
-  var place: Location
+public struct PlacedCommand: Sendable {
+  public var command: Command
+  public var place: Location
 
   /// Reads JSON Lines: one command a line; blank lines are passed over.
   ///
   /// - Throws: every problem of every line, at `file:line`.
-  static func lines(of bytes: [UInt8], file: String) throws(Problems) -> [PlacedCommand] {
+  public static func lines(of bytes: [UInt8], file: String) throws(Problems) -> [PlacedCommand] {
     var commands: [PlacedCommand] = []
     var problems: [Diagnostic] = []
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -27,7 +27,7 @@ struct PlacedCommand {
     return commands
   }
 
-  init(parsing text: [UInt8], at place: Location) throws(Problems) {
+  public init(parsing text: [UInt8], at place: Location) throws(Problems) {
     let json: JSON
     do throws(JSONProblem) {
       json = try JSON(parsing: text)
@@ -39,7 +39,7 @@ struct PlacedCommand {
   }
 
   /// Refusals that name a field of the command, put where the command stands.
-  func placed(_ problems: Problems) -> [Diagnostic] {
+  public func placed(_ problems: Problems) -> [Diagnostic] {
     problems.diagnostics.map { diagnostic in
       guard case .text = place else { return diagnostic }
       var diagnostic = diagnostic

@@ -1,5 +1,5 @@
 /// Writes the files of a register into a folder and its subfolders: all of them or none. Other files stay.
-func writeRegister(_ files: [(path: String, bytes: [UInt8])], to root: String) throws -> Int {
+public func writeRegister(_ files: [(path: String, bytes: [UInt8])], to root: String) throws -> Int {
   var folders: [String: OutputFolder] = [:]
   do {
     for file in files {

@@ -1,26 +1,19 @@
-import Assessment
-import Diagnostics
-import FEEL
-import Interchange
-import Register
+public import Assessment
+public import Diagnostics
+public import FEEL
+public import Interchange
+public import Register
 
 /// What every command that assesses does first: read, check, compile the rules, assess.
-struct AssessmentJob {
-  let register: Register
-  let rules: RulePack
-  let assessment: Assessment
+public struct AssessmentJob: Sendable {
+  public let register: Register
+  public let rules: RulePack
+  public let assessment: Assessment
   /// Of the period before; nil where the register has none, or where nobody asked.
-  let previous: Assessment?
-
-  /// - Parameter compares: whether to assess the period before as well, for what happened since.
-  init(_ options: RegisterOptions, comparing compares: Bool = false, language: Language) throws {
-    let loaded = try LoadedRegister(folder: options.register, period: options.period, language: language)
-    try self.init(
-      loaded, period: options.period, asOf: options.asOf, comparing: compares, language: language)
-  }
+  public let previous: Assessment?
 
   /// - Parameter version: of the rule pack; nil for the one that the period names.
-  init(
+  public init(
     _ loaded: LoadedRegister, period: PeriodID?, asOf: CalendarDate? = nil, rules version: String? = nil,
     comparing compares: Bool = false, language: Language
   ) throws {
@@ -43,7 +36,7 @@ struct AssessmentJob {
     return try assess(loaded.register, from: Standpoint(period: period), by: rules, slicing: onAllCores)
   }
 
-  var assessed: AssessedRegister {
+  public var assessed: AssessedRegister {
     AssessedRegister(
       register: register, assessment: assessment, previous: previous, rules: rules,
       toolVersion: ToolVersion.current)

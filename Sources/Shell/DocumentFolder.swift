@@ -1,13 +1,15 @@
 import Digest
-import Interchange
-import Register
+public import Interchange
+public import Register
 
 /// The folder that the references of evidence start from.
-struct DocumentFolder {
-  let path: String
+public struct DocumentFolder {
+  public let path: String
+
+  public init(path: String) { self.path = path }
 
   /// Length and digest of a document; nil if there is no such file.
-  func seal(of reference: String) throws(FileSystem.Failure) -> DocumentSeal? {
+  public func seal(of reference: String) throws(FileSystem.Failure) -> DocumentSeal? {
     do throws(FileSystem.Failure) {
       let bytes = try FileSystem.read("\(path)/\(reference)")
       return DocumentSeal(sha256: sha256Hex(bytes), byteCount: bytes.count)
@@ -18,7 +20,7 @@ struct DocumentFolder {
   }
 
   /// The digests of documents as they are now; of one that is not there the digest that the register has, if any.
-  func seals(of references: [String], known register: Register) throws(FileSystem.Failure) -> [String:
+  public func seals(of references: [String], known register: Register) throws(FileSystem.Failure) -> [String:
     DocumentSeal]
   {
     var seals: [String: DocumentSeal] = [:]

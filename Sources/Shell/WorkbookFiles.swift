@@ -1,11 +1,11 @@
-import Spreadsheet
+public import Spreadsheet
 
 /// Workbooks as they lie on the disk, read without asking any register.
-struct WorkbookFiles {
+public struct WorkbookFiles {
   /// In the order in which they were named.
-  let readings: [(path: String, workbook: Result<ReadWorkbook, any Error>)]
+  public let readings: [(path: String, workbook: Result<ReadWorkbook, any Error>)]
 
-  init(_ paths: [String]) {
+  public init(_ paths: [String]) {
     let workbooks = onAllCores(paths) { path in
       Result { try readWorkbook(try FileSystem.read(path), file: path) }
     }

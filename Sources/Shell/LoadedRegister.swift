@@ -1,16 +1,16 @@
-import Assessment
-import DMN
-import Diagnostics
-import FEEL
-import Register
+public import Assessment
+public import DMN
+public import Diagnostics
+public import FEEL
+public import Register
 
 /// A register's folder or journal, read and checked, with the rule packs that lie in it.
-struct LoadedRegister {
-  let register: Register
+public struct LoadedRegister: Sendable {
+  public let register: Register
   /// The models of each version of the rules, by the name of its folder.
-  let models: [String: [Definitions]]
+  public let models: [String: [Definitions]]
   /// The files of `forms/`, as they are: only what deals with forms reads them.
-  let formFiles: [(path: String, bytes: [UInt8])]
+  public let formFiles: [(path: String, bytes: [UInt8])]
   /// The version that was compiled while the register was read.
   private let compiled: Compiled?
 
@@ -23,11 +23,11 @@ struct LoadedRegister {
   /// every file at once.
   ///
   /// - Parameter period: whose rules will be asked for; the last period's by default.
-  init(folder path: String, period: PeriodID? = nil, language: Language) throws {
+  public init(folder path: String, period: PeriodID? = nil, language: Language) throws {
     try self.init(try RegisterFiles(at: path), period: period, language: language)
   }
 
-  init(_ source: RegisterFiles, period: PeriodID? = nil, language: Language) throws {
+  public init(_ source: RegisterFiles, period: PeriodID? = nil, language: Language) throws {
     let progress = Progress()
     let folder = source.folder
     var problems = source.problems
@@ -87,7 +87,7 @@ struct LoadedRegister {
     return String(parts[1])
   }
 
-  func standpoint(period: PeriodID?, asOf: CalendarDate?) throws(Problems) -> Standpoint {
+  public func standpoint(period: PeriodID?, asOf: CalendarDate?) throws(Problems) -> Standpoint {
     guard let id = period ?? register.periods.last?.id, let found = register.period(id) else {
       let known = register.periods.map(\.id.description)
       throw Problems([
@@ -104,7 +104,7 @@ struct LoadedRegister {
     return Standpoint(period: found, asOf: asOf)
   }
 
-  func rulePack(for period: Period) throws(Problems) -> RulePack {
+  public func rulePack(for period: Period) throws(Problems) -> RulePack {
     guard let definitions = models[period.rulesVersion] else {
       throw Problems([
         Diagnostic(

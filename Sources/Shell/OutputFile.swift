@@ -1,13 +1,13 @@
 import Glibc
 
 /// A file that takes its place only when it is complete; until then it is written beside it.
-struct OutputFile {
+public struct OutputFile: Sendable {
   private let path: String
   private let temporary: String
   private let descriptor: Int32
 
   /// Nothing but an ordinary file is ever replaced.
-  init(_ path: String) throws(FileSystem.Failure) {
+  public init(_ path: String) throws(FileSystem.Failure) {
     self.path = path
     var information = stat()
     if unsafe stat(path, &information) == 0, information.st_mode & S_IFMT != S_IFREG {
@@ -20,7 +20,7 @@ struct OutputFile {
     guard descriptor >= 0 else { throw FileSystem.Failure(path: path, step: .writing, code: errno) }
   }
 
-  func write(_ bytes: [UInt8]) throws(FileSystem.Failure) {
+  public func write(_ bytes: [UInt8]) throws(FileSystem.Failure) {
     var offset = 0
     while offset < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -34,7 +34,7 @@ struct OutputFile {
   }
 
   /// Puts the file in its place.
-  func complete() throws(FileSystem.Failure) {
+  public func complete() throws(FileSystem.Failure) {
     guard close(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
       let code = errno
       unsafe unlink(temporary)
@@ -43,7 +43,7 @@ struct OutputFile {
   }
 
   /// Removes what was written.
-  func discard() {
+  public func discard() {
     _ = close(descriptor)
     unsafe unlink(temporary)
   }

@@ -1,11 +1,11 @@
-import Diagnostics
-import FEEL
+public import Diagnostics
+public import FEEL
 import Glibc
 
 /// The system's clock; nothing below the shell knows what time it is.
-enum Clock {
+public enum Clock {
   /// Now in UTC to the millisecond, as entries of the journal have it: `2026-11-24T08:15:30.123Z`.
-  static func now() -> String {
+  public static func now() -> String {
     var time = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &time)
     let seconds = time.tv_sec
@@ -18,7 +18,7 @@ enum Clock {
   }
 
   /// The day on this machine's calendar.
-  static func today() throws(Problems) -> CalendarDate {
+  public static func today() throws(Problems) -> CalendarDate {
     var now = time(nil)
     var parts = unsafe tm()
     unsafe localtime_r(&now, &parts)

@@ -1,20 +1,20 @@
 import Assessment
-import Diagnostics
-import FEEL
+public import Diagnostics
+public import FEEL
 import Interchange
-import Register
-import Store
-import Workflow
+public import Register
+public import Store
+public import Workflow
 
 /// What a period reports on the day it closes: the register and rules that were assessed, and every rendering.
-struct FrozenPeriod {
+public struct FrozenPeriod {
   /// With the digests of the inputs and of the exports.
-  let closing: PeriodClosed
+  public let closing: PeriodClosed
   /// The bytes of both.
-  let contents: [[UInt8]]
+  public let contents: [[UInt8]]
 
   /// Assesses and renders the period from the register as the closing leaves it.
-  init(
+  public init(
     _ closing: PeriodClosed, by actor: PersonID, on day: CalendarDate, after draft: Draft, language: Language
   ) throws {
     var register = draft.register

@@ -1,5 +1,5 @@
 /// Writes one file, or leaves the earlier one as it was.
-func writeWhole(_ path: String, _ write: (inout OutputFolder, String) throws -> Void) throws {
+public func writeWhole(_ path: String, _ write: (inout OutputFolder, String) throws -> Void) throws {
   let parts = path.split(separator: "/", omittingEmptySubsequences: false)
   let folder =
     parts.count == 1

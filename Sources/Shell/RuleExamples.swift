@@ -1,8 +1,8 @@
-import DMN
+public import DMN
 import Diagnostics
 
 /// Reads the examples that stand beside the models of a rule pack, `*-test-NN.xml`; throws every problem of every file.
-func ruleExamples(ofVersion version: String, inRegister folder: String) throws -> [TestSuite] {
+public func ruleExamples(ofVersion version: String, inRegister folder: String) throws -> [TestSuite] {
   let prefix = "rules/\(version)"
   var suites: [TestSuite] = []
   var problems: [Diagnostic] = []

@@ -1,17 +1,17 @@
-import Diagnostics
-import Register
+public import Diagnostics
+public import Register
 import Store
 
 /// The bytes of a register's files, from a folder or from a journal.
-struct RegisterFiles {
-  let folder: RegisterFolder
+public struct RegisterFiles: Sendable {
+  public let folder: RegisterFolder
   /// Of the folder's inputs, those that could be read.
-  let contents: [(path: String, bytes: [UInt8])]
+  public let contents: [(path: String, bytes: [UInt8])]
   /// Why the others could not.
-  let problems: [Diagnostic]
+  public let problems: [Diagnostic]
 
   /// - Parameter path: of a register's folder, or of a journal.
-  init(at path: String) throws {
+  public init(at path: String) throws {
     if FileSystem.isFile(path) {
       self.init(try Journal(opening: path, for: .reading).files())
       return
@@ -29,7 +29,7 @@ struct RegisterFiles {
     self.init(folder: folder, contents: contents, problems: problems)
   }
 
-  init(_ files: [(path: String, bytes: [UInt8])]) {
+  public init(_ files: [(path: String, bytes: [UInt8])]) {
     self.init(folder: RegisterFolder(paths: files.map(\.path)), contents: files, problems: [])
   }
 
@@ -40,7 +40,7 @@ struct RegisterFiles {
   }
 
   /// The files that are not the register's own: rule packs and forms.
-  var attached: [(path: String, bytes: [UInt8])] {
+  public var attached: [(path: String, bytes: [UInt8])] {
     contents.filter {
       switch FileKind(path: $0.path) {
       case .rule, .form: true

@@ -1,13 +1,13 @@
-import Interchange
+public import Interchange
 import Spreadsheet
 
 /// Every rendering of an assessed register, written all or none.
-struct Exports {
+public struct Exports: Sendable {
   private let assessed: AssessedRegister
 
-  init(_ assessed: AssessedRegister) { self.assessed = assessed }
+  public init(_ assessed: AssessedRegister) { self.assessed = assessed }
 
-  func write(to folder: String) throws -> [String] {
+  public func write(to folder: String) throws -> [String] {
     try OutputFolder.writing(to: folder) { output in
       let xml = output.place(for: "assessment.xml")
       let json = output.place(for: "assessment.json")

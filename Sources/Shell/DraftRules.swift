@@ -1,9 +1,9 @@
-import Assessment
+public import Assessment
 import DMN
 import Diagnostics
 
 /// Reads the models of a folder as a rule pack of its own; its version is the folder's name.
-func rulePack(inFolder path: String) throws -> RulePack {
+public func rulePack(inFolder path: String) throws -> RulePack {
   var models: [Definitions] = []
   var problems: [Diagnostic] = []
   for name in try FileSystem.files(below: path) where name.hasSuffix(".dmn") {

@@ -1,13 +1,13 @@
 import Assessment
 import DMN
-import Diagnostics
-import FEEL
-import Register
-import Store
-import Workflow
+public import Diagnostics
+public import FEEL
+public import Register
+public import Store
+public import Workflow
 
 /// Has commands decided on a journal's register as it stands, and recorded.
-final class Performance {
+public final class Performance {
   private let journal: Journal
   private let today: CalendarDate
   /// Where the files lie that commands name, such as those of a rule pack.
@@ -16,7 +16,7 @@ final class Performance {
   /// Rule packs that were compiled already, by the digests of their models.
   private var compiled: [[String]: RulePack] = [:]
 
-  init(on journal: Journal, today: CalendarDate, filesIn folder: String, language: Language) {
+  public init(on journal: Journal, today: CalendarDate, filesIn folder: String, language: Language) {
     self.journal = journal
     self.today = today
     self.folder = folder
@@ -26,7 +26,7 @@ final class Performance {
   /// Records what becomes of all commands in one transaction; one refusal refuses them all.
   ///
   /// - Throws: every refusal, each where its command stands; `JournalFailure`.
-  func record(_ commands: [PlacedCommand], isRehearsal: Bool = false) throws -> [Entry] {
+  public func record(_ commands: [PlacedCommand], isRehearsal: Bool = false) throws -> [Entry] {
     try record(isRehearsal: isRehearsal) { draft in
       var refusals: [Diagnostic] = []
       for placed in commands {
@@ -41,7 +41,7 @@ final class Performance {
   }
 
   /// Records what a closure composes on the register as it stands: all of it, or nothing if it throws.
-  func record(isRehearsal: Bool, _ compose: (inout Draft) throws -> Void) throws -> [Entry] {
+  public func record(isRehearsal: Bool, _ compose: (inout Draft) throws -> Void) throws -> [Entry] {
     try journal.record(clock: Clock.now, isRehearsal: isRehearsal, compose)
   }
 
@@ -49,7 +49,7 @@ final class Performance {
   ///
   /// - Returns: the number of entries.
   /// - Throws: the `Problems` that stand against it; the draft is then as it was.
-  func perform(_ command: Command, in draft: inout Draft) throws -> Int {
+  public func perform(_ command: Command, in draft: inout Draft) throws -> Int {
     let rules = try rulePack(for: command, draft)
     let events = try decide(command, on: draft.register, by: rules, at: Occasion(today: today))
     for event in events {

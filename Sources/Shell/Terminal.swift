@@ -1,22 +1,22 @@
-import Diagnostics
+public import Diagnostics
 import Glibc
 
 /// Where people read: results on standard output, diagnostics and progress on standard error, colour on terminals only.
-enum Terminal {
-  static let hasColour = unsafe isatty(1) == 1 && getenv("NO_COLOR") == nil
-  static let showsProgress = isatty(2) == 1
+public enum Terminal {
+  public static let hasColour = unsafe isatty(1) == 1 && getenv("NO_COLOR") == nil
+  public static let showsProgress = isatty(2) == 1
 
-  static func print(_ text: String) { write(Array((text + "\n").utf8), to: 1) }
-  static func printError(_ text: String, terminator: String = "\n") {
+  public static func print(_ text: String) { write(Array((text + "\n").utf8), to: 1) }
+  public static func printError(_ text: String, terminator: String = "\n") {
     write(Array((text + terminator).utf8), to: 2)
   }
-  static func print(bytes: [UInt8]) { write(bytes, to: 1) }
+  public static func print(bytes: [UInt8]) { write(bytes, to: 1) }
 
   /// A line that the next one replaces.
-  static func showProgress(_ text: String) { write(Array("\r\u{1B}[K… \(text)".utf8), to: 2) }
-  static func clearProgress() { write(Array("\r\u{1B}[K".utf8), to: 2) }
+  public static func showProgress(_ text: String) { write(Array("\r\u{1B}[K… \(text)".utf8), to: 2) }
+  public static func clearProgress() { write(Array("\r\u{1B}[K".utf8), to: 2) }
 
-  enum Style: String {
+  public enum Style: String {
     case bold = "1"
     case dim = "2"
     case red = "31"
@@ -25,7 +25,7 @@ enum Terminal {
     case blue = "34"
   }
 
-  static func styled(_ text: String, _ styles: Style...) -> String {
+  public static func styled(_ text: String, _ styles: Style...) -> String {
     guard hasColour else { return text }
     return "\u{1B}[\(styles.map(\.rawValue).joined(separator: ";"))m\(text)\u{1B}[0m"
   }
@@ -45,11 +45,13 @@ enum Terminal {
 }
 
 /// Tells on a terminal what a long job is at; silent in its first second.
-final class Progress {
+public final class Progress {
+  public init() {}
+
   private let started = Progress.now()
   private var isShown = false
 
-  func at(_ stage: Message, in language: Language) {
+  public func at(_ stage: Message, in language: Language) {
     guard Terminal.showsProgress, Self.now() - started > 1 else { return }
     isShown = true
     Terminal.printError("… \(stage.text(in: language))")

@@ -1,31 +1,31 @@
 import Glibc
-import Spreadsheet
+public import Spreadsheet
 
 /// A folder that exports go to: all of them or none.
 ///
 /// Each file is first written beside its place; when every one is on the disk they are renamed over the earlier exports.
-struct OutputFolder {
-  let path: String
+public struct OutputFolder: Sendable {
+  public let path: String
   private var pending: [Place] = []
 
-  init(_ path: String) throws(FileSystem.Failure) {
+  public init(_ path: String) throws(FileSystem.Failure) {
     self.path = path
     try FileSystem.createDirectory(path)
   }
 
   /// A place beside that of a file of this name, where it is written to until `complete` moves it.
-  mutating func place(for name: String) -> Place {
+  public mutating func place(for name: String) -> Place {
     let place = Place(temporary: "\(path)/.\(name).\(getpid())", final: "\(path)/\(name)")
     pending.append(place)
     return place
   }
 
   /// Writes a file of this name aside.
-  mutating func write(_ bytes: [UInt8], as name: String) throws(FileSystem.Failure) {
+  public mutating func write(_ bytes: [UInt8], as name: String) throws(FileSystem.Failure) {
     try place(for: name).write(bytes)
   }
 
-  mutating func write(_ workbook: Workbook, as name: String) throws {
+  public mutating func write(_ workbook: Workbook, as name: String) throws {
     try place(for: name).write(workbook)
   }
 
@@ -33,7 +33,7 @@ struct OutputFolder {
   ///
   /// - Returns: the paths of the files, in the order in which they were begun.
   @discardableResult
-  static func writing(
+  public static func writing(
     to path: String, _ write: (inout OutputFolder) throws -> Void
   ) throws -> [String] {
     var output = try OutputFolder(path)
@@ -47,7 +47,7 @@ struct OutputFolder {
   }
 
   /// Puts every file in its place and returns their paths.
-  mutating func complete() throws(FileSystem.Failure) -> [String] {
+  public mutating func complete() throws(FileSystem.Failure) -> [String] {
     for place in pending {
       guard unsafe rename(place.temporary, place.final) == 0 else { throw place.failure(code: errno) }
     }
@@ -56,18 +56,18 @@ struct OutputFolder {
   }
 
   /// Removes what was written aside.
-  func discard() {
+  public func discard() {
     for place in pending { unsafe unlink(place.temporary) }
   }
 }
 
 extension OutputFolder {
   /// Where one file is written.
-  struct Place: Sendable {
+  public struct Place: Sendable {
     fileprivate let temporary: String
     fileprivate let final: String
 
-    func write(_ bytes: [UInt8]) throws(FileSystem.Failure) {
+    public func write(_ bytes: [UInt8]) throws(FileSystem.Failure) {
       do throws(FileSystem.Failure) {
         try FileSystem.write(bytes, to: temporary)
       } catch {
@@ -75,7 +75,7 @@ extension OutputFolder {
       }
     }
 
-    func write(_ workbook: Workbook) throws {
+    public func write(_ workbook: Workbook) throws {
       do {
         try writeXLSX(workbook, to: temporary)
       } catch WorkbookError.notWritten(_, let code) {

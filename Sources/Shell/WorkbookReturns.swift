@@ -1,31 +1,31 @@
-import Diagnostics
-import Interchange
-import Register
+public import Diagnostics
+public import Interchange
+public import Register
 import Spreadsheet
 
 /// Workbooks that came back, compared with a register; every problem of every one is kept.
-struct WorkbookReturns {
+public struct WorkbookReturns {
   /// Those that belong to the register, be something wrong with their entries or not.
-  private(set) var workbooks: [ReturnedWorkbook] = []
+  public private(set) var workbooks: [ReturnedWorkbook] = []
   /// The number of entries that each of them came to.
-  private(set) var entryCounts: [Int] = []
+  public private(set) var entryCounts: [Int] = []
   private var refusedWhole: [Diagnostic] = []
   private let namesFiles: Bool
 
   /// In the order of the files.
-  var commands: [Command] { workbooks.flatMap(\.commands) }
+  public var commands: [Command] { workbooks.flatMap(\.commands) }
 
   /// Those of which a copy to be mended can be made.
-  var refused: [RefusedWorkbook] { workbooks.compactMap(\.refusal) }
+  public var refused: [RefusedWorkbook] { workbooks.compactMap(\.refusal) }
 
-  var problems: [Diagnostic] {
+  public var problems: [Diagnostic] {
     refusedWhole
       + refused.flatMap { refused in
         refused.problems.diagnostics.map { namesFiles ? $0.of(refused.file) : $0 }
       }
   }
 
-  init(
+  public init(
     _ files: WorkbookFiles, register: Register, expecting expectation: ReturnExpectation,
     documents: DocumentFolder
   ) throws {
@@ -54,7 +54,7 @@ struct WorkbookReturns {
   ///
   /// - Parameter perform: gives the number of entries that a command came to, or throws the `Problems` that stand
   ///   against it.
-  mutating func decide(_ perform: (Command) throws -> Int) throws {
+  public mutating func decide(_ perform: (Command) throws -> Int) throws {
     for index in workbooks.indices {
       var count = 0
       for entered in workbooks[index].entered where !workbooks[index].isRefused(entered) {

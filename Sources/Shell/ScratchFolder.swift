@@ -1,10 +1,10 @@
 import Glibc
 
 /// A folder of this process alone, for what has to be written to a file on its way.
-struct ScratchFolder {
-  let path: String
+public struct ScratchFolder: Sendable {
+  public let path: String
 
-  init() throws(FileSystem.Failure) {
+  public init() throws(FileSystem.Failure) {
     let root = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
     var template = Array("\(root)/sopthan-XXXXXX".utf8CString)
     let made = unsafe template.withUnsafeMutableBufferPointer { buffer -> String? in
@@ -16,7 +16,7 @@ struct ScratchFolder {
   }
 
   /// Removes the folder with the files in it.
-  func remove() {
+  public func remove() {
     if let files = try? FileSystem.files(below: path) {
       for file in files { unsafe unlink("\(path)/\(file)") }
     }

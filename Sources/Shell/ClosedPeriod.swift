@@ -1,16 +1,16 @@
 import Diagnostics
-import Register
-import Store
-import Workflow
+public import Register
+public import Store
+public import Workflow
 
 /// A period that a journal closed, with the entry that did and the amendments since.
-struct ClosedPeriod {
-  let closed: PeriodClosed
-  let entry: Entry
-  let amendments: [Entry]
+public struct ClosedPeriod: Sendable {
+  public let closed: PeriodClosed
+  public let entry: Entry
+  public let amendments: [Entry]
 
   /// - Throws: a diagnostic where the journal did not close the period.
-  init(_ period: PeriodID, in journal: Journal) throws {
+  public init(_ period: PeriodID, in journal: Journal) throws {
     var found: (PeriodClosed, Entry)?
     var amendments: [Entry] = []
     var known: [String] = []
@@ -39,7 +39,8 @@ struct ClosedPeriod {
   }
 
   /// The bytes of files that were frozen.
-  func contents(of files: [FileDigest], in journal: Journal) throws -> [(path: String, bytes: [UInt8])] {
+  public func contents(of files: [FileDigest], in journal: Journal) throws -> [(path: String, bytes: [UInt8])]
+  {
     try files.map { file in
       guard let bytes = try journal.content(file.sha256) else {
         throw Problems([

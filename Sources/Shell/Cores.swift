@@ -1,10 +1,10 @@
-import Assessment
+public import Assessment
 import Dispatch
 import Glibc
 import Synchronization
 
 /// Does the same work on every item, on all cores; the results keep the order of the items.
-func onAllCores<Item: Sendable, Result: Sendable>(
+public func onAllCores<Item: Sendable, Result: Sendable>(
   _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
 ) -> [Result] {
   guard items.count > 1 else { return items.map(work) }
@@ -17,7 +17,7 @@ func onAllCores<Item: Sendable, Result: Sendable>(
 }
 
 /// Does two things at the same time; when both fail, the first one's error is thrown.
-func both(_ first: @Sendable () throws -> Void, _ second: @Sendable () throws -> Void) throws {
+public func both(_ first: @Sendable () throws -> Void, _ second: @Sendable () throws -> Void) throws {
   let errors = Mutex<[Int: any Error]>([:])
   DispatchQueue.concurrentPerform(iterations: 2) { index in
     do {
@@ -30,7 +30,7 @@ func both(_ first: @Sendable () throws -> Void, _ second: @Sendable () throws ->
 }
 
 /// Judges slices of the plans on all cores, none so small that handing it out would cost more than judging it.
-let onAllCores: Slicing = { count, worker in
+public let onAllCores: Slicing = { count, worker in
   let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   let slices = min(cores * 32, count / 16)
   guard slices > 1, cores > 1 else { return oneSlice(count, worker) }

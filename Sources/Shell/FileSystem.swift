@@ -1,21 +1,27 @@
-import Diagnostics
+public import Diagnostics
 import Glibc
 
 /// Reading from and writing to the disk; the only place besides the XLSX writer that does.
-enum FileSystem {
+public enum FileSystem {
   /// A step that the system refused, with its reason.
-  struct Failure: Error {
-    let path: String
-    let step: Step
-    let code: Int32
+  public struct Failure: Error {
+    public let path: String
+    public let step: Step
+    public let code: Int32
 
-    enum Step { case reading, writing }
+    public enum Step: Sendable { case reading, writing }
 
-    var reason: String { unsafe String(cString: strerror(code)) }
-    var isOfMissingFile: Bool { code == ENOENT || code == ENOTDIR }
+    public init(path: String, step: Step, code: Int32) {
+      self.path = path
+      self.step = step
+      self.code = code
+    }
+
+    public var reason: String { unsafe String(cString: strerror(code)) }
+    public var isOfMissingFile: Bool { code == ENOENT || code == ENOTDIR }
   }
 
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
+  public static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(path: path, step: .reading, code: errno) }
     defer { close(descriptor) }
@@ -44,7 +50,7 @@ enum FileSystem {
   }
 
   /// Writes a new file and has the system confirm that it is on the disk.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  public static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failure(path: path, step: .writing, code: errno) }
     var offset = 0
@@ -64,7 +70,7 @@ enum FileSystem {
     guard close(descriptor) == 0 else { throw Failure(path: path, step: .writing, code: errno) }
   }
 
-  static func createDirectory(_ path: String) throws(Failure) {
+  public static func createDirectory(_ path: String) throws(Failure) {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
@@ -74,18 +80,18 @@ enum FileSystem {
     }
   }
 
-  static func isFolder(_ path: String) -> Bool {
+  public static func isFolder(_ path: String) -> Bool {
     var information = stat()
     return unsafe stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
-  static func isFile(_ path: String) -> Bool {
+  public static func isFile(_ path: String) -> Bool {
     var information = stat()
     return unsafe stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
   }
 
   /// The files below a folder, as paths relative to it with `/` between their parts, in order of their paths.
-  static func files(below folder: String) throws(Failure) -> [String] {
+  public static func files(below folder: String) throws(Failure) -> [String] {
     var found: [String] = []
     var pending = [""]
     while let relative = pending.popLast() {
@@ -113,7 +119,7 @@ enum FileSystem {
 
 extension FileSystem.Failure {
   /// The failure as a diagnostic, the path as the user knows it.
-  func diagnostic(as shown: String? = nil) -> Diagnostic {
+  public func diagnostic(as shown: String? = nil) -> Diagnostic {
     let missing = code == ENOENT
     return Diagnostic(
       at: .file(shown ?? path),

@@ -1,9 +1,9 @@
-import FEEL
+public import FEEL
 import Glibc
 
 extension ZoneDatabase {
   /// The time zones of the system's database, in the folder that glibc reads them from.
-  static let system = ZoneDatabase { identifier in
+  public static let system = ZoneDatabase { identifier in
     guard let bytes = try? FileSystem.read("/usr/share/zoneinfo/\(identifier)") else { return nil }
     return ZoneRules(identifier: identifier, tzif: bytes)
   }
@@ -11,5 +11,5 @@ extension ZoneDatabase {
 
 extension DateTime {
   /// What the clock shows, to the second, in UTC; nil if it shows no year that a date can have.
-  static var current: DateTime? { DateTime(secondsSinceEpoch: Int(Glibc.time(nil))) }
+  public static var current: DateTime? { DateTime(secondsSinceEpoch: Int(Glibc.time(nil))) }
 }
