@@ -37,6 +37,8 @@ enum FormStyle {
     th { text-align: center; vertical-align: middle; font-weight: 700; line-height: 1.1; padding-top: 1.8mm; }
     td { text-align: left; }
     td:empty { height: 1.4em; }
+    section + section { break-before: page; }
+    .spanning { break-after: avoid; }
     .signature { break-inside: avoid; margin: 10mm 0 0 45%; text-align: center; }
 
     """
