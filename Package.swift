@@ -47,9 +47,10 @@ let package = Package(
     library("Diagnostics"),
     library("Digest", ["CSodium"]),
     library("JSON"),
+    library("SeparatedValues"),
     library("XML", ["CLibXML2", "Diagnostics"]),
     library("FEEL", ["CDecimal", "Diagnostics"]),
-    library("DMN", ["FEEL", "XML", "Diagnostics"]),
+    library("DMN", ["FEEL", "XML", "SeparatedValues", "Diagnostics"]),
     library(
       "Register", ["FEEL", "JSON", "XML", "Digest", "Diagnostics"],
       resources: [.embedInCode("Schema/register.xsd")]),
@@ -64,13 +65,16 @@ let package = Package(
     library("Spreadsheet", ["CXLSXWriter", "CZip", "XML", "Diagnostics"]),
     library(
       "Interchange",
-      ["Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON", "XML", "Digest", "Diagnostics"],
+      [
+        "Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON", "XML", "Digest", "SeparatedValues",
+        "Diagnostics",
+      ],
       resources: [.embedInCode("Forms/Schema/form.xsd")]),
     .executableTarget(
       name: "sopthan",
       dependencies: [
         "Store", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "JSON",
-        "XML",
+        "XML", "SeparatedValues",
         "Digest", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
@@ -88,7 +92,7 @@ let package = Package(
     tests("Digest", ["Digest"]),
     tests("XML", ["XML", "Diagnostics"]),
     tests("FEEL", ["FEEL", "Diagnostics"]),
-    tests("DMN", ["DMN", "FEEL", "XML", "Diagnostics"]),
+    tests("DMN", ["DMN", "FEEL", "XML", "SeparatedValues", "Diagnostics"]),
     tests("JSON", ["JSON"]),
     tests("Register", ["Register", "FEEL", "JSON", "XML", "Diagnostics"]),
     tests("Assessment", ["Assessment", "Register", "DMN", "FEEL", "Diagnostics"]),

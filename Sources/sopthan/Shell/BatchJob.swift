@@ -3,6 +3,7 @@ import Diagnostics
 import Dispatch
 import FEEL
 import Glibc
+import SeparatedValues
 import Synchronization
 
 /// Takes a file of rows through a batch, block by block, on several cores; results keep the order of the rows.
