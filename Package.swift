@@ -69,7 +69,7 @@ let package = Package(
         "Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON", "XML", "Digest", "SeparatedValues",
         "Diagnostics",
       ],
-      resources: [.embedInCode("Forms/Schema/form.xsd")]),
+      resources: [.embedInCode("Forms/Schema/form.xsd"), .embedInCode("ForeignTables/Schema/mapping.xsd")]),
     .executableTarget(
       name: "sopthan",
       dependencies: [
