@@ -27,6 +27,11 @@ struct PlacedCommand {
     return commands
   }
 
+  init(_ command: Command, at place: Location) {
+    self.command = command
+    self.place = place
+  }
+
   init(parsing text: [UInt8], at place: Location) throws(Problems) {
     let json: JSON
     do throws(JSONProblem) {

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Diagnostics
 public import FEEL
+public import Interchange
 public import Register
 
 extension Language: ExpressibleByArgument {}
@@ -22,6 +23,12 @@ extension Level: ExpressibleByArgument {}
 extension ActionReference: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
+
+extension TextEncoding: ExpressibleByArgument {
+  public init?(argument: String) { self.init(name: argument) }
+}
+
+extension FieldSeparator: ExpressibleByArgument {}
 
 struct LanguageOption: ParsableArguments {
   @Option(name: .long, help: "Language of messages: th or en.")
