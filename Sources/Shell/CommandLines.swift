@@ -27,6 +27,11 @@ public struct PlacedCommand: Sendable {
     return commands
   }
 
+  public init(_ command: Command, at place: Location) {
+    self.command = command
+    self.place = place
+  }
+
   public init(parsing text: [UInt8], at place: Location) throws(Problems) {
     let json: JSON
     do throws(JSONProblem) {

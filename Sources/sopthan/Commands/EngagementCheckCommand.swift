@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Interchange
+import Shell
 
 struct EngagementCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Interchange
 import Register
+import Shell
 
 struct EngagementListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Interchange
+import Shell
 
 struct EngagementReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Assessment
 import Diagnostics
 import Interchange
 import Register
+import Shell
 
 /// Which engagements of the audit plan.
 struct EngagementOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interchange
+import Shell
 
 /// What a filled form is written as.
 enum FormFormat: String, ExpressibleByArgument, CaseIterable { case xlsx, html }
