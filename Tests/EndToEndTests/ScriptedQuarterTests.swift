@@ -190,3 +190,35 @@ private struct Office {
     return try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any] ?? [:]
   }
 }
+
+@Suite struct `A rule pack that was changed between two quarters` {
+  @Test func `is kept in both versions with the second, whose exports rest on both`() throws {
+    let folder = try TemporaryFolder()
+    let register = folder.url.appending(path: "register")
+    try FileManager.default.copyItem(at: Project.register, to: register)
+    try FileManager.default.copyItem(
+      at: register.appending(path: "rules/2560.1"), to: register.appending(path: "rules/2560.2"))
+    let journal = folder.url.appending(path: "register.sqlite").path
+    let made = try sopthan(
+      "journal", "create", journal, "--from", register.path, "--through", "2560-Q0", "--effective",
+      "2016-10-31")
+    try #require(made.code == 0, "\(made.errors)")
+    // Up to the closing of 2560-Q1, which is judged by the new pack; 2560-Q0 was by the old one.
+    let lines = try String(contentsOf: Project.commands, encoding: .utf8).split(separator: "\n").prefix(706)
+    let commands = folder.url.appending(path: "commands.jsonl")
+    try lines.joined(separator: "\n").replacing(
+      "\"rulesVersion\":\"2560.1\"", with: "\"rulesVersion\":\"2560.2\""
+    )
+    .write(to: commands, atomically: true, encoding: .utf8)
+    let applied = try sopthan("journal", "apply", journal, commands.path, "--language", "en")
+    #expect(applied.code == 0, "\(applied.errors.suffix(2_000))")
+    let log = try sopthan("journal", "log", journal, "--format", "json").output
+    let closing = try #require(log.split(separator: "\n").first { $0.contains("\"kind\":\"period closed\"") })
+    for version in ["2560.1", "2560.2"] { #expect(closing.contains("\"rules/\(version)/levels.dmn\"")) }
+    let out = folder.url.appending(path: "out").path
+    let reissued = try sopthan("journal", "reissue", journal, "--period", "2560-Q1", "--out", out)
+    #expect(reissued.code == 0, "\(reissued.errors)")
+    let document = try String(contentsOfFile: "\(out)/assessment.xml", encoding: .utf8)
+    #expect(document.contains("rulesFrom=\"2560.1\" rulesTo=\"2560.2\""))
+  }
+}
