@@ -7,21 +7,22 @@ extension FilledForm {
     var layout = FormSheetLayout(FormGrid(self))
     for block in blocks { layout.append(block) }
     let rows = layout.rows
-    let day = stamp.asOf
+    let day = mark.asOf
     let sheet = Sheet(
       name: name.asSheetName, widths: layout.grid.widths, merges: layout.merges,
       print: PrintSetup(
         isLandscape: isLandscape, repeatedRows: layout.headings,
-        footer: "&R&\"TH Sarabun New\"&12\(name.replacing("&", with: "&&"))  &P/&N",
+        footer: "&L&8SHA-256 \(mark.hash)&R&\"TH Sarabun New\"&12\(name.replacing("&", with: "&&"))  &P/&N",
         margins: FormPage(isLandscape: isLandscape).margins)
     ) { write in
       for row in rows { try write(row) }
     }
     return Workbook(
       properties: Workbook.Properties(
-        title: "\(name) \(title)", subject: stamp.organisation, author: "sopthan \(stamp.toolVersion)",
-        comments: stamp.text,
-        created: Day(year: Int(day.year), month: Int(day.month), day: Int(day.day))), sheets: [sheet])
+        title: "\(name) \(title)", subject: organisation, author: "sopthan \(mark.toolVersion)",
+        comments: mark.text,
+        created: Day(year: Int(day.year), month: Int(day.month), day: Int(day.day)), custom: mark.properties),
+      sheets: [sheet])
   }
 }
 
