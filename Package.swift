@@ -70,7 +70,7 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "Store", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "JSON",
-        "Diagnostics",
+        "Digest", "Diagnostics",
       ], swiftSettings: settings),
     .executableTarget(
       name: "sopthan",

@@ -66,6 +66,18 @@ import Testing
     let told = try office.journal("reissue", "--period", "2560-Q3", "--out", office.folder("told").path)
     #expect(told.output.contains("a wrong score"))
 
+    // Whether a file is what was issued can be told for good, and what was changed in it.
+    let report = office.folder("told").appending(path: "report.html")
+    let whole = try office.verify(report.path)
+    #expect(whole.code == 0, "\(whole.errors)")
+    #expect(whole.output.contains("from what was kept when 2560-Q3 was closed, entry "))
+    let page = try String(contentsOf: report, encoding: .utf8)
+    try page.replacing("65.52", with: "66.52").write(to: report, atomically: true, encoding: .utf8)
+    let altered = try office.verify(report.path)
+    #expect(altered.code == 1, "\(altered.errors)")
+    #expect(altered.output.contains("from what was kept when 2560-Q3 was closed, entry "))
+    #expect(altered.output.contains("66.52"))
+
     #expect(try office.reissued("2560-Q3") == closed)
     #expect(try ["2560-Q1", "2560-Q2"].map { try office.reissued($0) } == before)
     let verified = try office.journal("verify")
@@ -132,6 +144,10 @@ private struct Office {
   @discardableResult
   func journal(_ verb: String, _ arguments: String...) throws -> CommandResult {
     try run(Project.executable, ["journal", verb, path] + arguments + ["--language", "en"])
+  }
+
+  func verify(_ file: String) throws -> CommandResult {
+    try sopthan("verify", file, "--journal", path, "--language", "en")
   }
 
   /// All or nothing.
