@@ -31,6 +31,7 @@ import Testing
           ["form", "write", register, "--form", "pk5", "--division", "FIN", "--thai-digits"] + period, "forms"
         ),
         (["form", "write", register, "--form", "pk4", "--format", "html"] + period, "forms"),
+        (["engagement", "report", register, "--engagement", "ENG-2560-5"] + period, "engagements"),
         (["workbook", "issue", register, "--division", "FIN", "--period", "2560-Q3", "--out"], "FIN.xlsx"),
       ] {
         let result = try run(Project.executable, arguments + [folder.url.appending(path: place).path])

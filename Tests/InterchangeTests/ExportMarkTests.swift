@@ -55,6 +55,13 @@ import Testing
       .form(FormRendering(form: "pk5", division: nil, language: .english, usesThaiDigits: false))
     ),
     (
+      "form engagement-extract NTH th arabic ENG-2560-5",
+      .form(
+        FormRendering(
+          form: "engagement-extract", division: DivisionCode("NTH"), engagement: EngagementID("ENG-2560-5"),
+          language: .thai, usesThaiDigits: false))
+    ),
+    (
       "form pk5 FIN th thai",
       .form(FormRendering(form: "pk5", division: DivisionCode("FIN"), language: .thai, usesThaiDigits: true))
     ),

@@ -47,7 +47,9 @@ final class AnewRendering {
       }
       let assessed = try assessed(mark, comparing: false)
       let filled = try form.filled(
-        from: assessed, for: shown.division.flatMap(assessed.register.division), in: shown.language,
+        from: assessed,
+        on: shown.engagement.flatMap { id in assessed.register.engagements.first { $0.id == id } },
+        for: shown.division.flatMap(assessed.register.division), in: shown.language,
         usesThaiDigits: shown.usesThaiDigits)
       return (format == .html ? filled.html : try bytes(of: filled.workbook), [])
     }

@@ -41,6 +41,8 @@ enum FormStyle {
     /* On paper it stands at the foot of every page. */
     @media print { footer { display: none; } }
     footer { margin-top: 8mm; font-size: 10pt; color: #555; overflow-wrap: anywhere; }
+    section + section { break-before: page; }
+    .spanning { break-after: avoid; }
     .signature { break-inside: avoid; margin: 10mm 0 0 45%; text-align: center; }
 
     """
