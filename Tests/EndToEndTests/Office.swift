@@ -71,6 +71,10 @@ struct Office {
     try run(Project.executable, ["journal", verb, path] + arguments + ["--language", "en"])
   }
 
+  func verify(_ file: String) throws -> CommandResult {
+    try sopthan("verify", file, "--journal", path, "--language", "en")
+  }
+
   /// All or nothing.
   func apply(_ commands: [String]) throws {
     let file = scratch.url.appending(path: "commands.jsonl")

@@ -66,9 +66,53 @@ import Testing
     let told = try office.journal("reissue", "--period", "2560-Q3", "--out", office.folder("told").path)
     #expect(told.output.contains("a wrong score"))
 
+    // Whether a file is what was issued can be told for good, and what was changed in it.
+    let report = office.folder("told").appending(path: "report.html")
+    let whole = try office.verify(report.path)
+    #expect(whole.code == 0, "\(whole.errors)")
+    #expect(whole.output.contains("from what was kept when 2560-Q3 was closed, entry "))
+    let page = try String(contentsOf: report, encoding: .utf8)
+    try page.replacing("65.52", with: "66.52").write(to: report, atomically: true, encoding: .utf8)
+    let altered = try office.verify(report.path)
+    #expect(altered.code == 1, "\(altered.errors)")
+    #expect(altered.output.contains("from what was kept when 2560-Q3 was closed, entry "))
+    #expect(altered.output.contains("66.52"))
+
     #expect(try office.reissued("2560-Q3") == closed)
     #expect(try ["2560-Q1", "2560-Q2"].map { try office.reissued($0) } == before)
     let verified = try office.journal("verify")
     #expect(verified.code == 0, "\(verified.errors)")
+  }
+}
+
+@Suite struct `A rule pack that was changed between two quarters` {
+  @Test func `is kept in both versions with the second, whose exports rest on both`() throws {
+    let folder = try TemporaryFolder()
+    let register = folder.url.appending(path: "register")
+    try FileManager.default.copyItem(at: Project.register, to: register)
+    try FileManager.default.copyItem(
+      at: register.appending(path: "rules/2560.1"), to: register.appending(path: "rules/2560.2"))
+    let journal = folder.url.appending(path: "register.sqlite").path
+    let made = try sopthan(
+      "journal", "create", journal, "--from", register.path, "--through", "2560-Q0", "--effective",
+      "2016-10-31")
+    try #require(made.code == 0, "\(made.errors)")
+    // Up to the closing of 2560-Q1, which is judged by the new pack; 2560-Q0 was by the old one.
+    let lines = try String(contentsOf: Project.commands, encoding: .utf8).split(separator: "\n").prefix(706)
+    let commands = folder.url.appending(path: "commands.jsonl")
+    try lines.joined(separator: "\n").replacing(
+      "\"rulesVersion\":\"2560.1\"", with: "\"rulesVersion\":\"2560.2\""
+    )
+    .write(to: commands, atomically: true, encoding: .utf8)
+    let applied = try sopthan("journal", "apply", journal, commands.path, "--language", "en")
+    #expect(applied.code == 0, "\(applied.errors.suffix(2_000))")
+    let log = try sopthan("journal", "log", journal, "--format", "json").output
+    let closing = try #require(log.split(separator: "\n").first { $0.contains("\"kind\":\"period closed\"") })
+    for version in ["2560.1", "2560.2"] { #expect(closing.contains("\"rules/\(version)/levels.dmn\"")) }
+    let out = folder.url.appending(path: "out").path
+    let reissued = try sopthan("journal", "reissue", journal, "--period", "2560-Q1", "--out", out)
+    #expect(reissued.code == 0, "\(reissued.errors)")
+    let document = try String(contentsOfFile: "\(out)/assessment.xml", encoding: .utf8)
+    #expect(document.contains("rulesFrom=\"2560.1\" rulesTo=\"2560.2\""))
   }
 }

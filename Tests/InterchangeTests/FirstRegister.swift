@@ -65,6 +65,7 @@ extension FilledForm {
   var htmlText: String {
     String(decoding: html, as: UTF8.self)
       .replacing(/<style>[\s\S]*?<\/style>/, with: "").replacing(/<title>[^<]*<\/title>/, with: "")
+      .replacing(/<footer>SHA-256 [0-9a-f]{64}<\/footer>/, with: "")
       .replacing(/<[^>]*>/, with: " ").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
       .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
   }

@@ -34,6 +34,12 @@ private struct XLSXWriter {
     try room.prove()
     guard let file = XLSXFile(path: path) else { throw WorkbookError.notWritten(path: path, code: ENOMEM) }
     file.setProperties(workbook.properties)
+    for property in workbook.properties.custom {
+      guard
+        unsafe workbook_set_custom_property_string(file.pointer, property.name, property.value)
+          == LXW_NO_ERROR
+      else { throw WorkbookError.customProperty(property.name) }
+    }
     let sheets = try workbook.sheets.map { sheet in
       guard let target = unsafe workbook_add_worksheet(file.pointer, sheet.name) else {
         throw WorkbookError.sheetName(sheet.name)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shell
 import Diagnostics
 import Interchange
 import Shell

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shell
 import Diagnostics
 import Interchange
 import Shell
@@ -25,6 +26,7 @@ struct EngagementReportCommand: ParsableCommand {
   @Option(name: .long, help: "xlsx or html.") var format: FormFormat = .xlsx
   @Option(name: .long, help: "The folder to write to.", completion: .directory) var out: String
   @Flag(name: .long, help: "Write numbers in Thai digits.") var thaiDigits = false
+  @OptionGroup var export: ExportActor
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -32,8 +34,13 @@ struct EngagementReportCommand: ParsableCommand {
     try running(in: language) {
       let job = try EngagementJob(options, choice, language: language)
       let filled = try job.filled(usesThaiDigits: thaiDigits)
-      let written = try OutputFolder.writing(to: out) { output in
-        for form in filled { try output.write(form, as: format) }
+      guard let period = filled.first?.period else { return report(job.withoutExtract, in: language) }
+      var written: [String] = []
+      try export.recording(in: options.register) {
+        written = try OutputFolder.writing(to: out) { output in
+          for form in filled { try output.write(form, as: format) }
+        }
+        return (written, period)
       }
       for (path, form) in zip(written, filled) {
         Terminal.print(path)

@@ -19,14 +19,20 @@ struct FormWriteCommand: ParsableCommand {
   @Option(name: .long, help: "xlsx or html.") var format: FormFormat = .xlsx
   @Option(name: .long, help: "The folder to write to.", completion: .directory) var out: String
   @Flag(name: .long, help: "Write numbers in Thai digits.") var thaiDigits = false
+  @OptionGroup var export: ExportActor
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let language = language.language
     try running(in: language) {
       let filled = try FormJob(options, language: language).filled(usesThaiDigits: thaiDigits)
-      let written = try OutputFolder.writing(to: out) { output in
-        for form in filled { try output.write(form, as: format) }
+      guard let period = filled.first?.period else { return }
+      var written: [String] = []
+      try export.recording(in: options.register) {
+        written = try OutputFolder.writing(to: out) { output in
+          for form in filled { try output.write(form, as: format) }
+        }
+        return (written, period)
       }
       for (path, form) in zip(written, filled) {
         Terminal.print("\(path)")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shell
 import Assessment
 import Diagnostics
 import Interchange

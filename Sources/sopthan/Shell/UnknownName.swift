@@ -1,3 +1,4 @@
+import Shell
 import Diagnostics
 
 /// A name on the command line that the register does not have.

@@ -1,6 +1,5 @@
 public import Diagnostics
-import FEEL
-import Register
+public import Register
 
 /// A form with the facts of one unit in it, ready to be written to any medium.
 public struct FilledForm: Sendable {
@@ -14,20 +13,10 @@ public struct FilledForm: Sendable {
   public let gaps: [FormGap]
   let isLandscape: Bool
   let blocks: [FormBlock]
-  let stamp: FormStamp
-}
-
-/// Where a filled form comes from, for the properties of its file.
-struct FormStamp: Sendable, Hashable {
-  let register: String
   let organisation: String
-  let period: PeriodID
-  let asOf: CalendarDate
-  let rulesVersion: String
-  let toolVersion: String
+  let mark: ExportMark
 
-  /// One line: `codi-2560 · 2560-Q2 · 2017-03-31 · 2560.1 · sopthan 0.1.0`.
-  var text: String { "\(register) · \(period) · \(asOf) · \(rulesVersion) · sopthan \(toolVersion)" }
+  public var period: PeriodID { mark.period }
 }
 
 /// Something that a form asks and the register does not answer.

@@ -111,10 +111,12 @@ extension Form {
       name: shown(name.in(language)),
       title: shown(title.in(language)), language: language, gaps: filler.gaps, isLandscape: isLandscape,
       blocks: blocks.map { $0.mapped(shown) },
-      stamp: FormStamp(
-        register: assessed.register.id, organisation: assessed.register.organisation.name.in(language),
-        period: unit.period.id, asOf: unit.standpoint.asOf,
-        rulesVersion: assessed.assessment.rulesVersion, toolVersion: assessed.toolVersion))
+      organisation: assessed.register.organisation.name.in(language),
+      mark: assessed.mark(
+        .form(
+          FormRendering(
+            form: id, division: division?.code, engagement: engagement?.id, language: language,
+            usesThaiDigits: usesThaiDigits))))
   }
 }
 

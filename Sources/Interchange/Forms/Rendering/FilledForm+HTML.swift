@@ -8,16 +8,21 @@ extension FilledForm {
       html.element("head") { html in
         html.element("meta", ["charset": "utf-8"])
         html.element("meta", ["name": "viewport", "content": "width=device-width"])
-        html.element("meta", ["name": "generator", "content": stamp.text])
+        html.element("meta", ["name": "generator", "content": mark.text])
+        html.metas(mark)
         html.element("title", text: "\(name) \(title)")
-        html.style(FormStyle.css(isLandscape: isLandscape, name: name))
+        html.style(FormStyle.css(isLandscape: isLandscape, name: name, hash: mark.hash))
       }
       html.element("body") { html in
         let sections = self.sections
         for section in sections {
-          guard sections.count > 1 else { return html.write(section.blocks) }
-          html.element("section") { $0.write(section.blocks) }
+          if sections.count > 1 {
+            html.element("section") { $0.write(section.blocks) }
+          } else {
+            html.write(section.blocks)
+          }
         }
+        html.element("footer", text: "SHA-256 \(mark.hash)")
       }
     }
     return html.bytes

@@ -4,12 +4,12 @@ public import Spreadsheet
 extension FilledForm {
   /// A sheet for what stands together; each prints on A4 with the headings of its first table on every page.
   public var workbook: Workbook {
-    let day = stamp.asOf
+    let day = mark.asOf
     return Workbook(
       properties: Workbook.Properties(
-        title: "\(name) \(title)", subject: stamp.organisation, author: "sopthan \(stamp.toolVersion)",
-        comments: stamp.text,
-        created: Day(year: Int(day.year), month: Int(day.month), day: Int(day.day))),
+        title: "\(name) \(title)", subject: organisation, author: "sopthan \(mark.toolVersion)",
+        comments: mark.text,
+        created: Day(year: Int(day.year), month: Int(day.month), day: Int(day.day)), custom: mark.properties),
       sheets: sections.map(sheet))
   }
 
@@ -22,7 +22,8 @@ extension FilledForm {
       name: section.name.asSheetName, widths: layout.grid.widths, merges: layout.merges,
       print: PrintSetup(
         isLandscape: isLandscape, repeatedRows: layout.headings,
-        footer: "&R&\"TH Sarabun New\"&12\(name.replacing("&", with: "&&"))  &P/&N", margins: page.margins)
+        footer: "&L&8SHA-256 \(mark.hash)&R&\"TH Sarabun New\"&12\(name.replacing("&", with: "&&"))  &P/&N",
+        margins: page.margins)
     ) { write in
       for row in rows { try write(row) }
     }
