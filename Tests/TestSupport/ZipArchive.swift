@@ -22,36 +22,49 @@ public func zipParts(_ archive: [UInt8]) -> [String: [UInt8]]? {
   return parts
 }
 
-/// A ZIP file with these parts, not packed.
-public func storedZip(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+/// A ZIP file with these parts, not packed, and behind them others that are packed already, without a checksum and
+/// with a size that is only claimed.
+public func storedZip(
+  _ parts: [(name: String, bytes: [UInt8])], packed: [(name: String, packed: [UInt8], claimed: Int)] = []
+) -> [UInt8] {
   func little(_ number: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
   }
   var archive: [UInt8] = []
   var directory: [UInt8] = []
-  for part in parts {
+  let entries =
+    parts.map { (name: $0.name, bytes: $0.bytes, method: 0, size: $0.bytes.count, sum: Int(crc32($0.bytes))) }
+    + packed.map { (name: $0.name, bytes: $0.packed, method: 8, size: $0.claimed, sum: 0) }
+  for part in entries {
     let name = Array(part.name.utf8)
-    // Version 2.0, no flags, stored, 1 January 1980.
+    // Version 2.0, no flags, 1 January 1980.
     let common =
-      little(20, 2) + little(0, 4) + little(0, 2) + little(33, 2) + little(Int(crc32(part.bytes)), 4)
-      + little(part.bytes.count, 4) + little(part.bytes.count, 4) + little(name.count, 2) + little(0, 2)
+      little(20, 2) + little(0, 2) + little(part.method, 2) + little(0, 2) + little(33, 2)
+      + little(part.sum, 4) + little(part.bytes.count, 4) + little(part.size, 4) + little(name.count, 2)
+      + little(0, 2)
     directory +=
       little(0x0201_4B50, 4) + little(20, 2) + common + little(0, 2) + little(0, 2) + little(0, 2)
       + little(0, 4) + little(archive.count, 4) + name
     archive += little(0x0403_4B50, 4) + common + name + part.bytes
   }
   let end =
-    little(0x0605_4B50, 4) + little(0, 4) + little(parts.count, 2) + little(parts.count, 2)
+    little(0x0605_4B50, 4) + little(0, 4) + little(entries.count, 2) + little(entries.count, 2)
     + little(directory.count, 4) + little(archive.count, 4) + little(0, 2)
   return archive + directory + end
 }
 
+private let crcTable: [UInt32] = (0..<256).map { index in
+  (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
+}
+
 private func crc32(_ bytes: [UInt8]) -> UInt32 {
-  var table = [UInt32](repeating: 0, count: 256)
-  for index in table.indices {
-    table[index] = (0..<8).reduce(UInt32(index)) { value, _ in
-      value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
+  var sum = ~UInt32(0)
+  unsafe crcTable.withUnsafeBufferPointer { table in
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        sum = unsafe table[Int((sum ^ UInt32(bytes[index])) & 0xFF)] ^ (sum >> 8)
+      }
     }
   }
-  return ~bytes.reduce(~0) { table[Int(($0 ^ UInt32($1)) & 0xFF)] ^ ($0 >> 8) }
+  return ~sum
 }
