@@ -39,6 +39,15 @@ public func storedZip(
   return zip(parts.map(ZipPart.init(stored:)) + [bomb])
 }
 
+/// The same with parts behind them that are packed already, without a checksum and with a size that is only claimed.
+public func storedZip(
+  _ parts: [(name: String, bytes: [UInt8])], packed: [(name: String, packed: [UInt8], claimed: Int)]
+) -> [UInt8] {
+  zip(
+    parts.map(ZipPart.init(stored:))
+      + packed.map { ZipPart(name: $0.name, method: 8, checksum: 0, packed: $0.packed, count: $0.claimed) })
+}
+
 private struct ZipPart {
   let name: String
   let method: Int
@@ -80,12 +89,18 @@ private func zip(_ parts: [ZipPart]) -> [UInt8] {
   return archive + directory + end
 }
 
+private let crcTable: [UInt32] = (0..<256).map { index in
+  (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
+}
+
 private func crc32(_ bytes: [UInt8]) -> UInt32 {
-  var table = [UInt32](repeating: 0, count: 256)
-  for index in table.indices {
-    table[index] = (0..<8).reduce(UInt32(index)) { value, _ in
-      value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
+  var sum = ~UInt32(0)
+  unsafe crcTable.withUnsafeBufferPointer { table in
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        sum = unsafe table[Int((sum ^ UInt32(bytes[index])) & 0xFF)] ^ (sum >> 8)
+      }
     }
   }
-  return ~bytes.reduce(~0) { table[Int(($0 ^ UInt32($1)) & 0xFF)] ^ ($0 >> 8) }
+  return ~sum
 }

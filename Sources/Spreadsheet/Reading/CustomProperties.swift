@@ -8,13 +8,16 @@ internal import XML
 public func readCustomProperties(
   _ bytes: [UInt8], file: String, limits: ReadingLimits = .standard
 ) throws(Problems) -> [String: String] {
-  let archive: UnpackedArchive
+  let part: [UInt8]?
   do throws(ReadingProblem) {
-    archive = try unpack(bytes, limits: limits) { $0 == "docProps/custom.xml" }
+    part = try Archive.open(bytes, limits: limits) { archive throws(ReadingProblem) in
+      let name = "docProps/custom.xml"
+      return archive.names.contains(name) ? try archive.bytes(of: name) : nil
+    }
   } catch {
     throw Problems([error.diagnostic(in: file)])
   }
-  guard let part = archive.parts["docProps/custom.xml"] else { return [:] }
+  guard let part else { return [:] }
   var properties: [String: String] = [:]
   for property in try readDocument(part, file: file).children(named: "property") {
     guard let name = property["name"], let value = property.children.first(where: { _ in true }) else {

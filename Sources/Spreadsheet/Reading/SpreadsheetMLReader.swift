@@ -72,7 +72,7 @@ private struct SpreadsheetMLReader {
     let formula = cell.own("Formula")
     guard data != nil || formula != nil else { return }
     room -= 1
-    guard room >= 0 else { throw .tooMany("cells", limit: limit) }
+    guard room >= 0 else { throw .tooMany(.cells, limit: limit) }
     if let data {
       let text = data.wholeText
       switch data.own("Type") ?? "String" {
@@ -98,7 +98,9 @@ extension Element {
   /// Where a row or a cell says that it stands, counted from 0; nil for one that follows the one before it.
   fileprivate func index(below limit: Int) throws(ReadingProblem) -> Int? {
     guard let written = own("Index") else { return nil }
-    guard let number = Int(written), (1...limit).contains(number) else { throw .brokenReference(written) }
+    guard let number = Int(written), (1...limit).contains(number) else {
+      throw .brokenReference(written, sheet: nil)
+    }
     return number - 1
   }
 

@@ -102,7 +102,7 @@ private struct BadFile: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: BadFile.all)
   private func `is refused where it is none`(file: BadFile) throws {
-    let limits = ReadingLimits(entries: 10, partBytes: 1_000, totalBytes: 1_000, ratio: 10, cells: 4)
+    let limits = ReadingLimits(entries: 10, bytes: 1_000, ratio: 10, cells: 4)
     let isLimited = file.title.hasPrefix("more")
     let problems = #expect(throws: Problems.self) {
       try readTable(

@@ -44,7 +44,7 @@ private struct TextTableReader {
   mutating func workbook(
     _ bytes: [UInt8], encoding: TextEncoding?, separator: FieldSeparator?
   ) throws(Problems) -> ReadWorkbook {
-    guard bytes.count <= limits.partBytes else { throw refusal(.tooLarge(bytes: limits.partBytes)) }
+    guard bytes.count <= limits.bytes else { throw refusal(.tooLarge(bytes: limits.bytes)) }
     let encoding = encoding ?? .detected(in: bytes)
     let text: [UInt8]
     do throws(UndecodableByte) {
