@@ -211,9 +211,8 @@ import Testing
       )
       .code == 0)
     let parts = try PackedWorkbook(again).parts
-    let strings = String(decoding: try #require(parts["xl/sharedStrings.xml"]), as: UTF8.self)
-    #expect(strings.contains("<t>\(text)</t>"))
     let plans = String(decoding: try #require(parts["xl/worksheets/sheet2.xml"]), as: UTF8.self)
+    #expect(plans.contains("t=\"inlineStr\"><is><t>\(text)</t></is>"))
     #expect(!plans.contains("<f>\(text.dropFirst())</f>"))
   }
 
