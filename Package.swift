@@ -53,9 +53,10 @@ let package = Package(
     library("Digest", ["CSodium"]),
     library("JSON"),
     library("Secrets", ["CSodium"]),
+    library("SeparatedValues"),
     library("XML", ["CLibXML2", "Diagnostics"]),
     library("FEEL", ["CDecimal", "Diagnostics"]),
-    library("DMN", ["FEEL", "XML", "Diagnostics"]),
+    library("DMN", ["FEEL", "XML", "SeparatedValues", "Diagnostics"]),
     library(
       "Register", ["FEEL", "JSON", "XML", "Digest", "Diagnostics"],
       resources: [.embedInCode("Schema/register.xsd")]),
@@ -70,13 +71,16 @@ let package = Package(
     library("Spreadsheet", ["CXLSXWriter", "CZip", "XML", "Diagnostics"]),
     library(
       "Interchange",
-      ["Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON", "XML", "Digest", "Diagnostics"],
-      resources: [.embedInCode("Forms/Schema/form.xsd")]),
+      [
+        "Assessment", "Register", "Spreadsheet", "DMN", "FEEL", "JSON", "XML", "Digest", "SeparatedValues",
+        "Diagnostics",
+      ],
+      resources: [.embedInCode("Forms/Schema/form.xsd"), .embedInCode("ForeignTables/Schema/mapping.xsd")]),
     .target(
       name: "Shell",
       dependencies: [
         "Store", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN", "FEEL", "JSON",
-        "Diagnostics",
+        "Digest", "Diagnostics",
       ], swiftSettings: settings),
     library(
       "Pages",
@@ -92,9 +96,7 @@ let package = Package(
       name: "sopthan",
       dependencies: [
         "Shell", "Store", "Pages", "Workflow", "Interchange", "Spreadsheet", "Assessment", "Register", "DMN",
-        "FEEL",
-        "JSON",
-        "XML",
+        "FEEL", "JSON", "XML", "SeparatedValues",
         "Digest", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
@@ -127,7 +129,7 @@ let package = Package(
     tests("Digest", ["Digest"]),
     tests("XML", ["XML", "Diagnostics"]),
     tests("FEEL", ["FEEL", "Diagnostics"]),
-    tests("DMN", ["DMN", "FEEL", "XML", "Diagnostics"]),
+    tests("DMN", ["DMN", "FEEL", "XML", "SeparatedValues", "Diagnostics"]),
     tests("JSON", ["JSON"]),
     tests("Register", ["Register", "FEEL", "JSON", "XML", "Diagnostics"]),
     tests("Assessment", ["Assessment", "Register", "DMN", "FEEL", "Diagnostics"]),

@@ -11,6 +11,8 @@ public struct AssessedRegister: Sendable {
   /// The lowest level that those who oversee the organisation have to accept, as the rule pack's duties say; nil if none.
   let lowestOversightLevel: Level?
   public let toolVersion: String
+  /// The assessment's hash, which every file that shows it carries.
+  public let hash: String
   private let plans: [PlanID: Plan]
   private let results: [PlanID: PlanResult]
   private let divisions: [DivisionCode: Division]
@@ -29,6 +31,11 @@ public struct AssessedRegister: Sendable {
       rules.duties(for: $0)?.acceptAuthority?.isOversight ?? false
     }.min()
     self.toolVersion = toolVersion
+    hash =
+      AssessmentBasis(
+        of: register, files: register.files, period: assessment.standpoint.period.id,
+        asOf: assessment.standpoint.asOf, rulesVersion: assessment.rulesVersion, toolVersion: toolVersion
+      ).hash
     func index<Key: Hashable, Value>(_ values: [Value], by key: (Value) -> Key) -> [Key: Value] {
       Dictionary(values.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -11,12 +11,17 @@ public struct AssessmentJob: Sendable {
   public let assessment: Assessment
   /// Of the period before; nil where the register has none, or where nobody asked.
   public let previous: Assessment?
+  /// What renderings give as the version of the program.
+  private let toolVersion: String
 
-  /// - Parameter version: of the rule pack; nil for the one that the period names.
+  /// - Parameters:
+  ///   - version: of the rule pack; nil for the one that the period names.
+  ///   - toolVersion: that of a file which is rendered anew, to be compared with it.
   public init(
     _ loaded: LoadedRegister, period: PeriodID?, asOf: CalendarDate? = nil, rules version: String? = nil,
-    comparing compares: Bool = false, language: Language
+    comparing compares: Bool = false, toolVersion: String = ToolVersion.current, language: Language
   ) throws {
+    self.toolVersion = toolVersion
     let progress = Progress()
     var standpoint = try loaded.standpoint(period: period, asOf: asOf)
     if let version { standpoint.period.rulesVersion = version }
@@ -39,7 +44,7 @@ public struct AssessmentJob: Sendable {
   public var assessed: AssessedRegister {
     AssessedRegister(
       register: register, assessment: assessment, previous: previous, rules: rules,
-      toolVersion: ToolVersion.current)
+      toolVersion: toolVersion)
   }
 
   /// Rules that could not be evaluated are told, never passed over: their findings may be missing.

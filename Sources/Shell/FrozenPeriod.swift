@@ -23,8 +23,12 @@ public struct FrozenPeriod {
     for file in try draft.attachedFiles() {
       if let bytes = try draft.content(file.sha256) { files.append((file.path, bytes)) }
     }
-    let inputs = files.filter {
-      !$0.path.hasPrefix("rules/") || $0.path.hasPrefix("rules/\(closing.rulesVersion)/")
+    // The period before is assessed as well, for what happened since: by the rules that it names.
+    let versions = [
+      closing.rulesVersion, closing.period.previous.flatMap(register.period)?.rulesVersion,
+    ].compactMap(\.self)
+    let inputs = files.filter { file in
+      !file.path.hasPrefix("rules/") || versions.contains { file.path.hasPrefix("rules/\($0)/") }
     }
     let loaded = try LoadedRegister(RegisterFiles(files), period: closing.period, language: language)
     let job = try AssessmentJob(loaded, period: closing.period, comparing: true, language: language)

@@ -2,7 +2,7 @@ import Assessment
 import DMN
 public import Diagnostics
 public import FEEL
-import Register
+public import Register
 public import Store
 public import Workflow
 
@@ -31,12 +31,12 @@ public final class Performance {
   public func record(
     _ commands: [PlacedCommand], isRehearsal: Bool = false, seen: String? = nil
   ) throws -> [Entry] {
-    try journal.record(clock: Clock.now, isRehearsal: isRehearsal) { draft in
+    try record(isRehearsal: isRehearsal) { draft in
       let later = try seen.map { try draft.entries(after: $0) ?? [] } ?? []
       var refusals: [Diagnostic] = []
       for placed in commands {
         do {
-          try add(placed.command, to: &draft)
+          _ = try perform(placed.command, in: &draft)
         } catch let problems as Problems {
           refusals += placed.placed(problems)
         }
@@ -50,7 +50,16 @@ public final class Performance {
     }
   }
 
-  private func add(_ command: Command, to draft: inout Draft) throws {
+  /// Records what a closure composes on the register as it stands: all of it, or nothing if it throws.
+  public func record(isRehearsal: Bool, _ compose: (inout Draft) throws -> Void) throws -> [Entry] {
+    try journal.record(clock: Clock.now, isRehearsal: isRehearsal, compose)
+  }
+
+  /// Has a command decided and adds what becomes of it.
+  ///
+  /// - Returns: the number of entries.
+  /// - Throws: the `Problems` that stand against it; the draft is then as it was.
+  public func perform(_ command: Command, in draft: inout Draft) throws -> Int {
     let rules = try rulePack(for: command, draft)
     let events = try decide(command, on: draft.register, by: rules, at: Occasion(today: today))
     for event in events {
@@ -58,6 +67,7 @@ public final class Performance {
       try draft.add(
         whole.event, by: command.actor, as: command.role, on: command.effective, contents: whole.contents)
     }
+    return events.count
   }
 
   /// The event with the files that only the shell can read or render.

@@ -8,7 +8,11 @@ public struct WorkbookIssue: Sendable {
   public let assessed: AssessedRegister
   public let period: PeriodID
 
-  public init(_ loaded: LoadedRegister, period: PeriodID?, asOf: CalendarDate?) throws {
+  /// - Parameter toolVersion: that of a workbook which is issued anew, to be compared with it.
+  public init(
+    _ loaded: LoadedRegister, period: PeriodID?, asOf: CalendarDate?,
+    toolVersion: String = ToolVersion.current
+  ) throws {
     let register = loaded.register
     // A period that is not opened yet is judged by the rules of the last one; nothing of it is reckoned in advance.
     let isKnown = period.map { register.period($0) != nil } ?? true
@@ -17,7 +21,7 @@ public struct WorkbookIssue: Sendable {
     let rules = try loaded.rulePack(for: standpoint.period)
     assessed = AssessedRegister(
       register: register, assessment: try assess(register, from: standpoint, by: rules, slicing: onAllCores),
-      rules: rules, toolVersion: ToolVersion.current)
+      rules: rules, toolVersion: toolVersion)
     self.period = period ?? standpoint.period.id
   }
 

@@ -11,6 +11,16 @@ extension Journal {
     try translated(path) { try queue.read { db in try Head(of: db, path) } }
   }
 
+  /// The entry at the end of the chain.
+  public func lastEntry() throws -> Entry {
+    try reading { db in
+      guard let last = try StoredEntry.last(in: db) else {
+        throw JournalFailure(path: path, fault: .damaged("it holds no entry"))
+      }
+      return try last.entry()
+    }
+  }
+
   /// The files of the register's folder as the last entry left them, rule pack and forms included, in order of their
   /// paths.
   public func files() throws -> [(path: String, bytes: [UInt8])] {

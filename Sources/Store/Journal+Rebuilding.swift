@@ -40,6 +40,20 @@ struct Replay {
     guard let first = try rows.next().map(StoredEntry.init) else {
       throw JournalFailure(path: path, fault: .damaged("it holds no entry"))
     }
+    let beginning = try Beginning(first, in: db)
+    standing = beginning.standing
+    while let row = try rows.next() { try standing.advance(by: StoredEntry(row)) }
+    attached = Journal.attached(beginning.files + standing.adopted)
+  }
+}
+
+/// The register that a journal's first entry imported.
+struct Beginning {
+  let standing: Standing
+  /// As they were imported.
+  let files: [FileDigest]
+
+  init(_ first: StoredEntry, in db: Database) throws {
     guard case .registerImported(let imported) = try first.entry().event else {
       throw Problems([.noImport(first.sequence)])
     }
@@ -51,8 +65,7 @@ struct Replay {
     }
     standing = Standing(
       register: try readRegister(files: files), sequence: first.sequence, hash: first.hash)
-    while let row = try rows.next() { try standing.advance(by: StoredEntry(row)) }
-    attached = Journal.attached(imported.files + standing.adopted)
+    self.files = imported.files
   }
 }
 

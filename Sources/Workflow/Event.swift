@@ -46,6 +46,10 @@ public enum Event: Sendable, Hashable {
   case acceptanceLapsed(AcceptanceLapse)
   case engagementAdvanced(EngagementAdvance)
   case scopeItemConcluded(ScopeItemConclusion)
+  case observationNoted(ObservationNote, number: Int)
+
+  case indicatorReported(IndicatorReport)
+  case riskIssueReported(RiskIssueReport)
 
   /// Files left the house; changes nothing in the register.
   case exportMade(ExportMade)

@@ -18,7 +18,8 @@ struct Sopthan: ParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, AssessCommand.self, CompareCommand.self, ExplainCommand.self,
       RulesCommand.self, WhatIfCommand.self, JournalCommand.self, WorkbookCommand.self, FormCommand.self,
-      EvidenceCommand.self, OSCALCommand.self, TablesCommand.self, DMNCommand.self,
+      EngagementCommand.self, EvidenceCommand.self, OSCALCommand.self, TablesCommand.self, VerifyCommand.self,
+      ImportCommand.self, DMNCommand.self,
     ])
 
   static func main() {

@@ -51,7 +51,7 @@ import Testing
     }
     let report = TestRunner().report(on: suites, in: try CODI.rules.get().graph)
     #expect(report.failures.isEmpty)
-    #expect(report.rows.count == 217)
+    #expect(report.rows.count == 218)
     #expect(
       report.rows.filter { !$0.isComplete }.compactMap(\.id).sorted() == [
         "english-authorities-5", "levels-by-rank-5", "thai-authorities-5", "thai-lights-4", "thai-states-5",

@@ -1,6 +1,7 @@
 import DMN
 import Diagnostics
 import FEEL
+import SeparatedValues
 import Testing
 
 /// A model, rows for it, and the results as text.

@@ -16,6 +16,7 @@ import Testing
     ["rules", "check"], ["rules", "document"], ["rules", "impact"], ["rules", "export-table"],
     ["rules", "import-table"], ["workbook"], ["workbook", "issue"], ["workbook", "import"], ["dmn"],
     ["dmn", "evaluate"], ["dmn", "test"], ["what-if"], ["evidence", "verify"], ["oscal"], ["tables"],
+    ["engagement"], ["engagement", "report"], ["engagement", "check"], ["engagement", "list"],
     ["journal"], ["journal", "create"], ["journal", "export"], ["journal", "verify"], ["journal", "head"],
     ["journal", "log"], ["journal", "apply"], ["journal", "do"], ["journal", "sign-offs"],
     ["journal", "reissue"], ["journal", "render-anew"], ["journal", "rebuild"], ["journal", "backup"],

@@ -8,19 +8,9 @@ import Testing
   private static let register = Project.register.path
   private static let fill = Project.root.appending(path: "Tests/Fixtures/fill_workbook.py").path
 
-  private static func hasPython(_ module: String) -> Bool {
-    (try? run(URL(filePath: "/usr/bin/env"), ["python3", "-c", "import \(module)"]))?.code == 0
-  }
-
-  private static let hasOpenpyxl = hasPython("openpyxl")
-  private static let hasCalamine = hasPython("python_calamine")
-  private static let hasOffice =
-    (try? run(URL(filePath: "/usr/bin/env"), ["soffice", "--version"]))?.code == 0
-
-  private func python(_ arguments: String...) throws {
-    let result = try run(URL(filePath: "/usr/bin/env"), ["python3"] + arguments)
-    try #require(result.code == 0, "\(result.output)\(result.errors.suffix(2_000))")
-  }
+  private static let hasOpenpyxl = SpreadsheetPrograms.hasOpenpyxl
+  private static let hasCalamine = SpreadsheetPrograms.hasCalamine
+  private static let hasOffice = SpreadsheetPrograms.hasOffice
 
   private func issue(_ division: String, in folder: TemporaryFolder) throws -> String {
     let path = folder.url.appending(path: "\(division).xlsx").path
@@ -34,21 +24,12 @@ import Testing
     let list = folder.url.appending(path: "entries.json")
     try entries.write(to: list, atomically: true, encoding: .utf8)
     let target = folder.url.appending(path: "returned-\(URL(filePath: path).lastPathComponent)").path
-    try python(Self.fill, path, target, list.path)
+    try SpreadsheetPrograms.python(Self.fill, path, target, list.path)
     return target
   }
 
-  /// Opens the workbook in LibreOffice and saves it anew, with every formula computed.
   private func savedByOffice(_ path: String, in folder: TemporaryFolder) throws -> String {
-    let out = folder.url.appending(path: "office").path
-    let result = try run(
-      URL(filePath: "/usr/bin/env"),
-      [
-        "soffice", "-env:UserInstallation=file://\(folder.url.appending(path: "profile").path)", "--headless",
-        "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, path,
-      ])
-    try #require(result.code == 0, "\(result.errors)")
-    return "\(out)/\(URL(filePath: path).lastPathComponent)"
+    try #require(try SpreadsheetPrograms.savedByOffice([path], in: folder).first)
   }
 
   private static let entries = """
@@ -59,21 +40,27 @@ import Testing
      ["plans", "FIN-01", "evidence", "evidence/FIN/2560-Q3/FIN-01.pdf"],
      ["plans", "FIN-01", "evidenceTitle", "คู่มือ"],
      ["actions", "FIN-01.A1", "percent", 100], ["actions", "FIN-01.A1", "completedOn", "15 มิ.ย. 2560"],
+     ["actions", "FIN-01.A1", "evidence", "evidence/FIN/2560-Q3/FIN-01.pdf"],
      ["actions", "FIN-01.A2", "newDue", "2017-07-31"], ["actions", "FIN-01.A2", "reason", "วิทยากรป่วย"]]
     """
 
   private static let commands = [
-    ##"{"actor":"FIN-10","deed":"score as division","effective":"2017-06-23","evidence":[{"on":"2017-06-23","reference":"evidence/FIN/2560-Q3/FIN-01.pdf","title":{"en":"คู่มือ","th":"คู่มือ"}}],"period":"2560-Q3","plan":"FIN-01","reason":{"en":"ใช้คู่มือเล่มเดียวแล้วทุกภาค","th":"ใช้คู่มือเล่มเดียวแล้วทุกภาค"},"role":"divisionOfficer","score":{"consequence":4,"likelihood":4}}"##,
+    ##"{"actor":"FIN-10","deed":"score as division","effective":"2017-06-23","evidence":[{"byteCount":4,"on":"2017-06-23","reference":"evidence/FIN/2560-Q3/FIN-01.pdf","sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","title":{"en":"คู่มือ","th":"คู่มือ"}}],"period":"2560-Q3","plan":"FIN-01","reason":{"en":"ใช้คู่มือเล่มเดียวแล้วทุกภาค","th":"ใช้คู่มือเล่มเดียวแล้วทุกภาค"},"role":"divisionOfficer","score":{"consequence":4,"likelihood":4}}"##,
     ##"{"actor":"FIN-10","deed":"submit assessment","effective":"2017-06-23","period":"2560-Q3","plan":"FIN-01","role":"divisionOfficer"}"##,
-    ##"{"action":"FIN-01.A1","actor":"FIN-10","deed":"progress action","effective":"2017-06-23","percent":100,"role":"divisionOfficer"}"##,
-    ##"{"action":"FIN-01.A1","actor":"FIN-10","deed":"complete action","effective":"2017-06-15","role":"divisionOfficer"}"##,
+    ##"{"action":"FIN-01.A1","actor":"FIN-10","deed":"progress action","effective":"2017-06-15","percent":100,"role":"divisionOfficer"}"##,
+    ##"{"action":"FIN-01.A1","actor":"FIN-10","deed":"complete action","effective":"2017-06-15","evidence":[{"byteCount":4,"on":"2017-06-15","reference":"evidence/FIN/2560-Q3/FIN-01.pdf","sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","title":{"en":"evidence/FIN/2560-Q3/FIN-01.pdf","th":"evidence/FIN/2560-Q3/FIN-01.pdf"}}],"role":"divisionOfficer"}"##,
     ##"{"action":"FIN-01.A2","actor":"FIN-head","deed":"extend action","effective":"2017-06-23","reason":{"en":"วิทยากรป่วย","th":"วิทยากรป่วย"},"requestedBy":"FIN-10","role":"divisionHead","to":"2017-07-31"}"##,
   ]
 
   private func imported(_ path: String, in folder: TemporaryFolder) throws -> [String] {
     let out = folder.url.appending(path: "commands.jsonl")
+    let documents = folder.url.appending(path: "documents")
+    let evidence = documents.appending(path: "evidence/FIN/2560-Q3")
+    try FileManager.default.createDirectory(at: evidence, withIntermediateDirectories: true)
+    try Data("test".utf8).write(to: evidence.appending(path: "FIN-01.pdf"))
     let result = try sopthan(
-      "workbook", "import", path, "--register", Self.register, "--commands", out.path, "--language", "en")
+      "workbook", "import", path, "--register", Self.register, "--commands", out.path, "--documents",
+      documents.path, "--language", "en")
     try #require(result.code == 0, "\(result.errors)")
     return try String(contentsOf: out, encoding: .utf8).split(separator: "\n").map(String.init)
   }
@@ -136,7 +123,7 @@ import Testing
         try issue(division, in: folder), "[\(entries.joined(separator: ","))]", in: folder)
       let saved = try savedByOffice(returned, in: folder)
       let list = folder.url.appending(path: "levels.txt").path
-      try python(
+      try SpreadsheetPrograms.python(
         "-c",
         """
         import openpyxl, sys
@@ -171,7 +158,7 @@ import Testing
     try #require(result.code == 0, "\(result.errors)")
     let names = try FileManager.default.contentsOfDirectory(atPath: issued).sorted()
     #expect(names.count == 18)
-    try python(
+    try SpreadsheetPrograms.python(
       "-W", "error", "-c",
       """
       import openpyxl, python_calamine, sys

@@ -56,6 +56,31 @@ import Testing
     #expect(json.contains("\"hash\":\"\(head.last?.dropLast() ?? "")\""))
   }
 
+  @Test func `record who took files out of the house, by their digests, where somebody says so`() throws {
+    let out = folder.url.appending(path: "forms").path
+    let form = [
+      "form", "write", journal, "--period", "2560-Q2", "--form", "pk4", "--out", out, "--language", "en",
+    ]
+    #expect(try run(Project.executable, form).code == 0)
+    #expect(try sopthan("journal", "head", journal).output.hasPrefix("1 "))
+    let refused = try run(Project.executable, form + ["--actor", "IA-haed"])
+    #expect(refused.code == 2)
+    #expect(refused.errors.contains("did you mean \"IA-head\"?"))
+    #expect(try run(Project.executable, form + ["--actor", "IA-head"]).code == 0)
+    let log = try sopthan("journal", "log", journal, "--since", "2", "--language", "en").output
+    #expect(log.hasPrefix("2 "), "\(log)")
+    #expect(log.contains("exported the period 2560-Q2, 1 files"))
+    let verified = try sopthan("verify", "\(out)/pk4.xlsx", "--journal", journal, "--language", "en")
+    #expect(verified.code == 0)
+    #expect(verified.output.contains("from an export on record, entry 2 ("), "\(verified.output)")
+    #expect(verified.output.contains("by IA-head"))
+    let folder = try sopthan(
+      "run", Project.register.path, "--out", self.folder.url.appending(path: "run").path, "--actor", "IA-head"
+    )
+    #expect(folder.code == 2)
+    #expect(!FileManager.default.fileExists(atPath: self.folder.url.appending(path: "run").path))
+  }
+
   @Test func `refuse a whole file for one bad line, and tell every line`() throws {
     let commands = folder.url.appending(path: "commands.jsonl")
     let lines = [progress(percent: 10), "", progress(percent: 110), "{\"actor\": ", progress(percent: 20)]

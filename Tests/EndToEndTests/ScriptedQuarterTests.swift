@@ -66,6 +66,18 @@ import Testing
     let told = try office.journal("reissue", "--period", "2560-Q3", "--out", office.folder("told").path)
     #expect(told.output.contains("a wrong score"))
 
+    // Whether a file is what was issued can be told for good, and what was changed in it.
+    let report = office.folder("told").appending(path: "report.html")
+    let whole = try office.verify(report.path)
+    #expect(whole.code == 0, "\(whole.errors)")
+    #expect(whole.output.contains("from what was kept when 2560-Q3 was closed, entry "))
+    let page = try String(contentsOf: report, encoding: .utf8)
+    try page.replacing("65.52", with: "66.52").write(to: report, atomically: true, encoding: .utf8)
+    let altered = try office.verify(report.path)
+    #expect(altered.code == 1, "\(altered.errors)")
+    #expect(altered.output.contains("from what was kept when 2560-Q3 was closed, entry "))
+    #expect(altered.output.contains("66.52"))
+
     #expect(try office.reissued("2560-Q3") == closed)
     #expect(try ["2560-Q1", "2560-Q2"].map { try office.reissued($0) } == before)
     let verified = try office.journal("verify")
@@ -73,120 +85,34 @@ import Testing
   }
 }
 
-/// The first register's journal and the people who work on it.
-private struct Office {
-  private let scratch: TemporaryFolder
-  private let path: String
-  private let roles: [String: (role: String, division: String?)]
-
-  /// Begins with the opening of the year; 2560-Q1 and 2560-Q2 are worked and closed by the commands of the register.
-  init() throws {
-    scratch = try TemporaryFolder()
-    path = scratch.url.appending(path: "register.sqlite").path
-    let head = try String(contentsOf: Project.register.appending(path: "register.xml"), encoding: .utf8)
-    roles = Dictionary(
-      head.matches(of: /<person id="([^"]+)"(?: division="([^"]+)")? role="([^"]+)"/).map {
-        (String($0.1), (String($0.3), $0.2.map(String.init)))
-      }
-    ) { first, _ in first }
+@Suite struct `A rule pack that was changed between two quarters` {
+  @Test func `is kept in both versions with the second, whose exports rest on both`() throws {
+    let folder = try TemporaryFolder()
+    let register = folder.url.appending(path: "register")
+    try FileManager.default.copyItem(at: Project.register, to: register)
+    try FileManager.default.copyItem(
+      at: register.appending(path: "rules/2560.1"), to: register.appending(path: "rules/2560.2"))
+    let journal = folder.url.appending(path: "register.sqlite").path
     let made = try sopthan(
-      "journal", "create", path, "--from", Project.register.path, "--through", "2560-Q0", "--effective",
+      "journal", "create", journal, "--from", register.path, "--through", "2560-Q0", "--effective",
       "2016-10-31")
     try #require(made.code == 0, "\(made.errors)")
-    let commands = Project.root.appending(path: "registers/codi-2560-commands/2560.jsonl").path
-    let applied = try journal("apply", commands)
-    try #require(applied.code == 0, "\(applied.errors.suffix(2_000))")
-  }
-
-  func folder(_ name: String) -> URL { scratch.url.appending(path: name) }
-
-  static func text(_ thai: String, _ english: String) -> [String: String] { ["th": thai, "en": english] }
-
-  func command(_ actor: String, _ day: String, _ deed: String, _ fields: [String: Any]) -> String {
-    var command = fields
-    command["actor"] = actor
-    command["role"] = roles[actor]?.role
-    command["effective"] = day
-    command["deed"] = deed
-    let data = (try? JSONSerialization.data(withJSONObject: command, options: [.sortedKeys])) ?? Data()
-    return String(decoding: data, as: UTF8.self)
-  }
-
-  /// Scored as before by an officer, confirmed by the head, found equal by an auditor, approved by a reviewer; internal
-  /// audit's own plans are reviewed by those who oversee it.
-  func assessment(of plan: ScoredPlan, in period: String, on day: String) -> [String] {
-    let reference = ["plan": plan.id, "period": period]
-    let officer = roles.filter { $0.value.role == "divisionOfficer" && $0.value.division == plan.division }
-      .keys.min()
-    let isOwn = plan.division == "AUD"
-    let score: [String: Any] = ["score": ["likelihood": plan.likelihood, "consequence": plan.consequence]]
-    return [
-      command(officer ?? "", day, "score as division", score.merging(reference) { first, _ in first }),
-      command(officer ?? "", day, "submit assessment", reference),
-      command("\(plan.division)-head", day, "confirm assessment", reference),
-      command(isOwn ? "AC-chair" : "IA-1", day, "score as auditor", reference),
-      command(isOwn ? "BOARD" : "IA-head", day, "approve assessment", reference),
-    ]
-  }
-
-  @discardableResult
-  func journal(_ verb: String, _ arguments: String...) throws -> CommandResult {
-    try run(Project.executable, ["journal", verb, path] + arguments + ["--language", "en"])
-  }
-
-  /// All or nothing.
-  func apply(_ commands: [String]) throws {
-    let file = scratch.url.appending(path: "commands.jsonl")
-    try commands.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
-    let result = try journal("apply", file.path)
-    try #require(result.code == 0, "\(result.errors.suffix(2_000))")
-  }
-
-  /// The exports of a closed period, by their names.
-  func reissued(_ period: String) throws -> [String: Data] {
-    let target = scratch.url.appending(path: "reissued-\(UUID().uuidString)")
-    let result = try journal("reissue", "--period", period, "--out", target.path)
-    try #require(result.code == 0, "\(result.errors)")
-    let files = try Project.files(below: target)
-    try #require(files.count == 5)
-    return try Dictionary(
-      uniqueKeysWithValues: files.map { ($0, try Data(contentsOf: target.appending(path: $0))) })
-  }
-
-  struct ScoredPlan {
-    let id: String
-    let division: String
-    let likelihood: Int
-    let consequence: Int
-  }
-
-  func controlledPlans(in period: String) throws -> [ScoredPlan] {
-    let plans = try assessment(period)["plans"] as? [[String: Any]] ?? []
-    return plans.filter { $0["underControl"] as? Bool == true }.compactMap { plan in
-      guard let id = plan["id"] as? String, let division = plan["division"] as? String,
-        let likelihood = plan["likelihood"] as? Int, let consequence = plan["consequence"] as? Int
-      else { return nil }
-      return ScoredPlan(id: id, division: division, likelihood: likelihood, consequence: consequence)
-    }
-  }
-
-  /// An action that is not completed and belongs to another division than internal audit.
-  func openAction(in period: String) throws -> (id: String, owner: String)? {
-    let actions = try assessment(period)["actions"] as? [[String: Any]] ?? []
-    let open = actions.first { $0["completedOn"] is NSNull && $0["division"] as? String != "AUD" }
-    guard let id = open?["id"] as? String, let owner = open?["owner"] as? String else { return nil }
-    return (id, owner)
-  }
-
-  /// Residual plans at highest, high and medium.
-  func summary(_ period: String) throws -> [Int] {
-    let summary = try assessment(period)["summary"] as? [String: Any]
-    return (summary?["rows"] as? [[String: Any]] ?? []).compactMap { $0["residual"] as? Int }
-  }
-
-  private func assessment(_ period: String) throws -> [String: Any] {
-    let result = try sopthan("assess", path, "--period", period, "--format", "json")
-    try #require(result.code == 0, "\(result.errors)")
-    return try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any] ?? [:]
+    // Up to the closing of 2560-Q1, which is judged by the new pack; 2560-Q0 was by the old one.
+    let lines = try String(contentsOf: Project.commands, encoding: .utf8).split(separator: "\n").prefix(706)
+    let commands = folder.url.appending(path: "commands.jsonl")
+    try lines.joined(separator: "\n").replacing(
+      "\"rulesVersion\":\"2560.1\"", with: "\"rulesVersion\":\"2560.2\""
+    )
+    .write(to: commands, atomically: true, encoding: .utf8)
+    let applied = try sopthan("journal", "apply", journal, commands.path, "--language", "en")
+    #expect(applied.code == 0, "\(applied.errors.suffix(2_000))")
+    let log = try sopthan("journal", "log", journal, "--format", "json").output
+    let closing = try #require(log.split(separator: "\n").first { $0.contains("\"kind\":\"period closed\"") })
+    for version in ["2560.1", "2560.2"] { #expect(closing.contains("\"rules/\(version)/levels.dmn\"")) }
+    let out = folder.url.appending(path: "out").path
+    let reissued = try sopthan("journal", "reissue", journal, "--period", "2560-Q1", "--out", out)
+    #expect(reissued.code == 0, "\(reissued.errors)")
+    let document = try String(contentsOfFile: "\(out)/assessment.xml", encoding: .utf8)
+    #expect(document.contains("rulesFrom=\"2560.1\" rulesTo=\"2560.2\""))
   }
 }

@@ -10,24 +10,51 @@ import sys
 import openpyxl
 
 
-def cell(book, table, line, field):
+def keys(book, table):
+    """The sheet of a table, the row of its keys, and its columns by key."""
     for sheet in book:
         for row in sheet.iter_rows(max_row=20):
-            keys = [c for c in row if c.value == f"sopthan:{table}"]
-            if not keys:
-                continue
-            column = next(c.column for c in row if c.value == field)
-            for number in range(row[0].row, sheet.max_row + 1):
-                if sheet.cell(number, keys[0].column).value == line:
-                    return sheet.cell(number, column)
+            if any(c.value == f"sopthan:{table}" for c in row):
+                columns = {c.value: c.column for c in row if c.value}
+                columns["id"] = columns.pop(f"sopthan:{table}")
+                return sheet, row[0].row, columns
+    return None
+
+
+def lines(book, table):
+    """The ids of a table's lines with their rows, in order."""
+    found = keys(book, table)
+    if not found:
+        return {}
+    sheet, first, columns = found
+    ids = {}
+    for number in range(first + 3, sheet.max_row + 1):
+        value = sheet.cell(number, columns["id"]).value
+        if value:
+            ids[value] = number
+    return ids
+
+
+def cell(book, table, line, field):
+    found = keys(book, table)
+    if found:
+        sheet, first, columns = found
+        for number in range(first, sheet.max_row + 1):
+            if sheet.cell(number, columns["id"]).value == line:
+                return sheet.cell(number, columns[field])
     raise SystemExit(f"{table} {line} {field} is not there")
 
 
-source, target, entries = sys.argv[1:]
-book = openpyxl.load_workbook(source)
-for table, line, field, value in json.load(open(entries, encoding="utf-8")):
+def fill(book, table, line, field, value):
     place = cell(book, table, line, field)
     if place.protection.locked:
         raise SystemExit(f"{place.coordinate} of {place.parent.title} is locked")
     place.value = value
-book.save(target)
+
+
+if __name__ == "__main__":
+    source, target, entries = sys.argv[1:]
+    book = openpyxl.load_workbook(source)
+    for entry in json.load(open(entries, encoding="utf-8")):
+        fill(book, *entry)
+    book.save(target)

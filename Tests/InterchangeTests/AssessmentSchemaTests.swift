@@ -105,4 +105,24 @@ import XML
     let restriction = try #require(definition.first(named: "restriction"))
     #expect(Set(restriction.children(named: "enumeration").compactMap { $0["value"] }) == Set(words))
   }
+
+  @Test func `explains every element, attribute and word in Thai and in English`() throws {
+    let schema = try readDocument(try Project.bytes(Self.path), file: "assessment.xsd")
+    var count = 0
+    func visit(_ element: Element, _ path: String) {
+      for child in element.children {
+        let name = child["name"] ?? child["value"]
+        let place = name.map { "\(path)/\($0)" } ?? path
+        if ["element", "attribute", "complexType", "simpleType", "enumeration"].contains(child.name) {
+          let notes = child.first(named: "annotation")?.children(named: "documentation").map { $0 }
+          let languages = (notes ?? []).filter { !$0.text.isEmpty }.flatMap { $0.attributes.map(\.value) }
+          #expect(languages == ["th", "en"], "\(place)")
+          count += 1
+        }
+        visit(child, place)
+      }
+    }
+    visit(schema, "")
+    #expect(count > 400)
+  }
 }

@@ -65,8 +65,17 @@ struct BadForm: Sendable, CustomTestStringConvertible {
       title: "a choice without anything to choose from", old: "each=\"controls\" ", new: "",
       expected: "forms/a.xml:11:7 form.filter-without-rows", quoted: "where", hint: "add each or rows"),
     BadForm(
-      title: "both a source and rows of its own", old: "<table>", new: "<table rows=\"findings\">",
+      title: "both lines in its columns and rows of its own", old: "<en>A</en></heading>",
+      new: "<en>A</en></heading><line><th>ค</th><en>C</en></line>",
       expected: "forms/a.xml:14:3 form.rows-twice", quoted: "both"),
+    BadForm(
+      title: "a row that spans with a cell too many", old: "<row>", new: "<row spans=\"true\"><cell/>",
+      expected: "forms/a.xml:16:5 form.cell-count", quoted: "needs 1"),
+    BadForm(
+      title: "a fact of rows in a row of its own without a source", old: "<row>",
+      new: "<row when=\"under control\">",
+      expected: "forms/a.xml:16:5, character 1 of \"under control\" feel.unknown-name",
+      quoted: "under control"),
     BadForm(
       title: "a row with too many cells", old: "<row>", new: "<row><cell/>",
       expected: "forms/a.xml:16:5 form.cell-count", quoted: "2 cells"),

@@ -13,7 +13,7 @@ enum FirstRegister {
   static let forms = Result { try readForms(try files(below: "forms/")) }
 
   static func assessed(
-    in period: String, change: (inout Register) -> Void = { _ in }
+    in period: String, on day: String? = nil, change: (inout Register) -> Void = { _ in }
   ) throws -> AssessedRegister {
     var register = try readRegister(files: try files(below: ""))
     change(&register)
@@ -21,7 +21,9 @@ enum FirstRegister {
     guard let found = register.period(id) else { throw SmallRegister.Unreadable(text: period) }
     let rules = try SmallAssessment.rules()
     return AssessedRegister(
-      register: register, assessment: try assess(register, from: Standpoint(period: found), by: rules),
+      register: register,
+      assessment: try assess(
+        register, from: Standpoint(period: found, asOf: try day.map(SmallRegister.day)), by: rules),
       rules: rules, toolVersion: "1.2.3")
   }
 
@@ -63,13 +65,16 @@ extension FilledForm {
   var htmlText: String {
     String(decoding: html, as: UTF8.self)
       .replacing(/<style>[\s\S]*?<\/style>/, with: "").replacing(/<title>[^<]*<\/title>/, with: "")
+      .replacing(/<footer>SHA-256 [0-9a-f]{64}<\/footer>/, with: "")
       .replacing(/<[^>]*>/, with: " ").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
       .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
   }
 
-  /// What stands in the sheet, cell by cell.
+  /// What stands in the sheets, cell by cell.
   func sheetTexts() throws -> [String] {
-    try Grid(workbook.sheets[0]).rows.flatMap { $0.cells.map(\.shown) }.filter { !$0.isEmpty }
+    try workbook.sheets.flatMap { sheet in
+      try Grid(sheet).rows.flatMap { $0.cells.map(\.shown) }.filter { !$0.isEmpty }
+    }
   }
 }
 

@@ -139,9 +139,3 @@ import Testing
     #expect(signature.split(separator: "\n").count == 4)
   }
 }
-
-extension FilledForm {
-  var table: FilledTable? {
-    blocks.lazy.compactMap { if case .table(let table) = $0 { table } else { nil } }.first
-  }
-}

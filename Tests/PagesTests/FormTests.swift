@@ -156,6 +156,22 @@ import Testing
         ScopeItemConclusion(
           engagement: EngagementID("ENG-2560-1"), item: 3, conclusion: .needsImprovement,
           text: Text(thai: "t", english: "t")))),
+    Sample(
+      form: "deed=note+observation&engagement=ENG-2560-1&text=t",
+      deed: .noteObservation(
+        ObservationNote(engagement: EngagementID("ENG-2560-1"), text: Text(thai: "t", english: "t")))),
+    Sample(
+      form: "deed=report+indicator&indicator=IND-1&period=2560-Q3&value=12",
+      deed: .reportIndicator(
+        IndicatorReport(
+          indicator: IndicatorID("IND-1"), period: period("2560-Q3"), value: 12,
+          text: nil))),
+    Sample(
+      form: "deed=report+risk+issue&issue=RI-1&period=2560-Q3&text=t",
+      deed: .reportRiskIssue(
+        RiskIssueReport(
+          issue: RiskIssueID("RI-1"), period: period("2560-Q3"),
+          text: Text(thai: "t", english: "t")))),
   ]
 
   @Test(arguments: samples)

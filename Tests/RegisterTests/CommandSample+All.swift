@@ -3,7 +3,7 @@ import Register
 
 extension CommandSample {
   /// At least one of every deed, with every field that it may have.
-  static let all = ofPeriods + ofAssessments + ofFindings + ofActions + ofRisks
+  static let all = ofPeriods + ofAssessments + ofFindings + ofActions + ofRisks + ofReports
 
   private static let sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
   private static let reason = text("ระเบียบใหม่", "New rules")
@@ -187,5 +187,22 @@ extension CommandSample {
           engagement: EngagementID("ENG-2560-1"), item: 2, conclusion: .needsImprovement, text: note)),
       #""engagement":"ENG-2560-1","item":2,"conclusion":"needsImprovement","text":{"th":"ตรวจแล้ว","en":"Seen"}"#,
       by: "IA-1", .auditor),
+  ]
+
+  private static let ofReports = [
+    CommandSample(
+      .noteObservation(ObservationNote(engagement: EngagementID("ENG-2560-1"), text: note)),
+      #""engagement":"ENG-2560-1","text":{"th":"ตรวจแล้ว","en":"Seen"}"#, by: "IA-1", .auditor),
+    CommandSample(
+      .reportIndicator(
+        IndicatorReport(
+          indicator: IndicatorID("IND-1.1"), period: period("2560-Q2"), value: Number("1250.5"), text: note)),
+      #""indicator":"IND-1.1","period":"2560-Q2","value":"1250.5","text":{"th":"ตรวจแล้ว","en":"Seen"}"#,
+      by: "FIN-1", .divisionOfficer),
+    CommandSample(
+      .reportRiskIssue(
+        RiskIssueReport(issue: RiskIssueID("RI-1"), period: period("2560-Q2"), text: note)),
+      #""issue":"RI-1","period":"2560-Q2","text":{"th":"ตรวจแล้ว","en":"Seen"}"#, by: "FIN-1",
+      .divisionOfficer),
   ]
 }

@@ -1,7 +1,7 @@
 import Spreadsheet
 import Testing
 
-/// Ten characters wide at the default size: nine columns less what stand-in fonts take make seven.
+/// Ten characters wide at the default size: nine columns less what stand-in fonts take make six.
 @Suite struct `A text that is too high for a row` {
   private func pieces(_ text: String, lines: Int = 2) -> [String] {
     text.pieces(ofLines: lines, width: 10, fontSize: 14)
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `is parted inside a word only if the word alone is too long`() {
-    #expect(pieces("ก" + String(repeating: "ข", count: 20), lines: 1).map(\.count) == [7, 7, 7])
+    #expect(pieces("ก" + String(repeating: "ข", count: 20), lines: 1).map(\.count) == [6, 6, 6, 3])
   }
 
   @Test func `keeps the number of an item with its text`() {

@@ -21,11 +21,26 @@ import XML
     #expect(height("") == 20)
     #expect(height("สั้น") == 20)
     #expect(height("a\nb\nc") == 60)
-    #expect(height(String(repeating: "ก", count: 30)) == 40)
+    #expect(height(String(repeating: "ก", count: 30)) == 60)
     #expect(height("twelve chars twelve chars") == 40)
     #expect(height(String(repeating: "ก", count: 30), wraps: false) == 20)
     #expect(height(String(repeating: "ก", count: 30), width: 60) == 20)
     #expect(height(String(repeating: "ก", count: 12), size: 28) == 40)
+  }
+
+  /// The lines were counted on pages that LibreOffice set in Laksaman.
+  @Test(arguments: [
+    (
+      "ในระดับภาคมีการสร้างความเข้าใจและขับเคลื่อนงานร่วมกับคณะทำงานสภาองค์กรชุมชนจังหวัด อำเภอ และตำบล มีการทบทวนและจัดระดับคุณภาพสภาที่จัดตั้งแล้วเป็นระดับเข้มแข็ง ปานกลาง และต้องหนุนเสริมอย่างเข้มข้น ข้อจำกัดสำคัญที่ยังคงอยู่ คือ การมีส่วนร่วมจากภาคส่วนต่าง ๆ และความร่วมมือกับหน่วยงานท้องถิ่นในบางพื้นที่",
+      66.7, 6.0
+    ),
+    (
+      "ระเบียบ คตง. ว่าด้วยการกำหนดมาตรฐานการควบคุมภายใน พ.ศ. 2544 ข้อ 5; เทียบมาตรฐานการตรวจสอบภายในสากล (IIA 2024) ข้อ 11.5; เกณฑ์ภายใน (ตัวอย่างประกอบ)",
+      36.7, 6.0
+    ),
+  ])
+  func `holds Thai that breaks between its words`(text: String, width: Double, lines: Double) {
+    #expect(height(text, width: width) == 20 * lines)
   }
 
   @Test func `stays within what a row can have`() {
@@ -46,7 +61,7 @@ import XML
     let root = try readDocument(spreadsheetML(workbook), file: "a.xml")
     let rows = try #require(root.first(named: "Worksheet")?.first(named: "Table")).children(named: "Row")
     let heights = rows.compactMap { row in row.attributes.first { $0.name == "Height" }?.value }
-    // Five lines in ten characters, one line in the fifty of the merged cell, and what the caller says.
-    #expect(heights == ["116.2", "23.24", "17.5"])
+    // Six lines in ten characters, one line in the fifty of the merged cell, and what the caller says.
+    #expect(heights == ["139.44", "23.24", "17.5"])
   }
 }

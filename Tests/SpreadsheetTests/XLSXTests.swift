@@ -85,12 +85,40 @@ import XML
   @Test func `keeps texts that are hard to keep`() throws {
     let long = String(repeating: "ก", count: 40_000)
     let texts = ["a\u{0}b", "\u{1F600}", "=1+1", " ก ", "a\nb", "\u{FFFF}", long]
-    let strings = try part("xl/sharedStrings.xml", of: Sample.workbook(texts.map { Cell(.text($0)) }))
-    #expect(
-      strings.children.compactMap { $0.first(named: "t")?.text } == [
-        "a\u{FFFD}b", "\u{1F600}", "=1+1", " ก ", "a\nb", "\u{FFFD}",
-        String(repeating: "ก", count: 32_766) + "…",
-      ])
+    let kept = [
+      "a\u{FFFD}b", "\u{1F600}", "=1+1", " ก ", "a\nb", "\u{FFFD}",
+      String(repeating: "ก", count: 32_766) + "…",
+    ]
+    var workbook = Sample.workbook(texts.map { Cell(.text($0)) })
+    let sheet = try part("xl/worksheets/sheet1.xml", of: workbook)
+    let cells = try #require(sheet.first(named: "sheetData")?.first(named: "row")).children
+    #expect(cells.map { $0["t"] } == kept.map { _ in "inlineStr" })
+    #expect(cells.map { $0.first(named: "is")?.first(named: "t")?.text } == kept)
+    // Beside a chart the texts are shared.
+    workbook.sheets[0].charts = Sample.workbook.sheets.flatMap(\.charts)
+    let strings = try part("xl/sharedStrings.xml", of: workbook)
+    #expect(strings.children.map { $0.first(named: "t")?.text } == kept)
+  }
+
+  @Test func `keeps what stands above the last row: notes, merges, links and heights`() throws {
+    var workbook = Sample.workbook([])
+    workbook.sheets[0].rows = { write in
+      try write(Row([Cell(.text("a")), Cell(.blank)], height: 33))
+      try write(Row([Cell(.blank), Cell(.link(to: "'a'!A1", text: "b"))]))
+      for _ in 0..<2_000 { try write(Row([Cell(.number(1))])) }
+    }
+    workbook.sheets[0].merges = [CellRange(rows: 0...1, columns: 0...0)]
+    workbook.sheets[0].notes = [
+      CellNote(row: 0, column: 1, text: "c", author: "d"),
+      CellNote(row: 1_999, column: 0, text: "e", author: "d"),
+    ]
+    let sheet = try part("xl/worksheets/sheet1.xml", of: workbook)
+    let rows = try #require(sheet.first(named: "sheetData")).children.map { $0 }
+    #expect(rows.count == 2_002 && rows[0]["ht"] == "33")
+    #expect(sheet.first(named: "mergeCells")?.children.map { $0["ref"] } == ["A1:A2"])
+    #expect(sheet.first(named: "hyperlinks")?.children.map { $0["ref"] } == ["B2"])
+    let comments = try part("xl/comments1.xml", of: workbook)
+    #expect(comments.first(named: "commentList")?.children.map { $0["ref"] } == ["B1", "A2000"])
   }
 }
 

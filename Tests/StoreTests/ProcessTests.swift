@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Store
 import TestSupport
 import Testing
@@ -40,10 +41,19 @@ import Workflow
 
   @Test func `take turns without losing any of a thousand entries each`() throws {
     let sample = try SampleJournal()
-    let writers = try ["one", "other"].enumerated().map { index, name in
+    let begin = { (name: String, steps: ClosedRange<Int>) in
       let commands = sample.folder.url.appending(path: "\(name).jsonl")
-      try Self.steps(index * 1000 + 1...index * 1000 + 1000).write(to: commands)
+      try Self.steps(steps).write(to: commands)
       return try Writer(sample, commands, name: name)
+    }
+    // Both stand at the locked journal before either may write, so that neither is done before the other begins.
+    let gate = try DatabaseQueue(path: sample.path)
+    let writers = try gate.writeWithoutTransaction { database in
+      try database.execute(sql: "BEGIN IMMEDIATE")
+      let writers = [try begin("one", 1...1000), try begin("other", 1001...2000)]
+      for writer in writers { writer.waitUntil(opened: sample.path) }
+      try database.execute(sql: "ROLLBACK")
+      return writers
     }
     for writer in writers { #expect(writer.end() == 0, "\(writer.errors)") }
 
@@ -93,6 +103,20 @@ struct Writer {
   /// Waits until it told of so many entries, or ended.
   func wait(untilTold entries: Int) {
     while process.isRunning, sequences.count < entries { usleep(1000) }
+  }
+
+  /// Waits until it has a file open, or ended.
+  func waitUntil(opened path: String) {
+    let files = "/proc/\(process.processIdentifier)/fd"
+    while process.isRunning {
+      let open = (try? FileManager.default.contentsOfDirectory(atPath: files)) ?? []
+      if open.contains(where: {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(files)/\($0)")) == path
+      }) {
+        return
+      }
+      usleep(1000)
+    }
   }
 
   func kill() throws {

@@ -68,12 +68,13 @@ extension Workplace {
   /// Who does such a thing in the workplace, where nothing else is at stake.
   static func actor(of kind: Deed.Kind) -> String {
     switch kind {
-    case .scoreAsDivision, .submitAssessment, .progressAction, .completeAction, .addAction, .attachEvidence:
+    case .scoreAsDivision, .submitAssessment, .progressAction, .completeAction, .addAction, .attachEvidence,
+      .reportIndicator, .reportRiskIssue:
       "FIN-1"
     case .confirmAssessment, .respondToFinding, .extendAction: "FIN-head"
     case .scoreAsAuditor, .verifyAction, .reopenAction, .issueFinding, .followUpFinding, .raiseFinding,
       .testControl,
-      .concludeScopeItem:
+      .concludeScopeItem, .noteObservation:
       "IA-2"
     case .approveAssessment, .returnAssessment, .closeFinding, .withdrawFinding, .advanceEngagement,
       .openPeriod,

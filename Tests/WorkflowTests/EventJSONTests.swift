@@ -18,7 +18,7 @@ import Workflow
 
   @Test func `exists in every kind`() {
     #expect(EventSample.all.map(\.kind).sorted() == EventKind.allCases.map(\.rawValue).sorted())
-    #expect(EventKind.allCases.count == 38)
+    #expect(EventKind.allCases.count == 41)
   }
 
   @Test func `is refused when its kind is misspelt`() {

@@ -4,7 +4,8 @@ import Workflow
 
 extension EventSample {
   /// One of every kind, with every field that it may have.
-  static let all = ofPeriods + ofAssessments + ofFindings + ofActions + ofRisks + ofAccess
+  static let all =
+    ofPeriods + ofAssessments + ofFindings + ofActions + ofRisks + ofReports + ofAccess
 
   private static let sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
   private static let signature = Signature(sha256: sha256)
@@ -213,5 +214,22 @@ extension EventSample {
       "scope item concluded",
       #"{"engagement":"ENG-2560-1","item":2,"conclusion":"satisfactory","text":{"th":"ตรวจแล้ว","en":"Seen"}}"#
     ),
+  ]
+
+  private static let ofReports = [
+    EventSample(
+      .observationNoted(ObservationNote(engagement: EngagementID("ENG-2560-1"), text: reason), number: 3),
+      "observation noted",
+      #"{"engagement":"ENG-2560-1","text":{"th":"ระเบียบใหม่","en":"New rules"},"number":3}"#),
+    EventSample(
+      .indicatorReported(
+        IndicatorReport(
+          indicator: IndicatorID("IND-1.1"), period: period("2560-Q2"), value: Number("1250.5"), text: nil)),
+      "indicator reported", #"{"indicator":"IND-1.1","period":"2560-Q2","value":"1250.5"}"#),
+    EventSample(
+      .riskIssueReported(
+        RiskIssueReport(issue: RiskIssueID("RI-1"), period: period("2560-Q2"), text: reason)),
+      "risk issue reported",
+      #"{"issue":"RI-1","period":"2560-Q2","text":{"th":"ระเบียบใหม่","en":"New rules"}}"#),
   ]
 }

@@ -216,5 +216,13 @@ struct Misfit: Sendable, CustomStringConvertible {
         ScopeItemConclusion(
           engagement: EngagementID("ENG-2560-1"), item: 3, conclusion: .satisfactory, text: nil)),
       "item: the register has no scope item \"3\" Hint: did you mean \"1\"?"),
+    Misfit(
+      .indicatorReported(
+        IndicatorReport(indicator: IndicatorID("IND-9"), period: period("2560-Q2"), value: 1, text: nil)),
+      "indicator: the register has no indicator \"IND-9\" Hint: did you mean \"IND-1\"?"),
+    Misfit(
+      .riskIssueReported(
+        RiskIssueReport(issue: RiskIssueID("RX-1"), period: period("2560-Q2"), text: text("ก", "a"))),
+      "issue: the register has no risk issue \"RX-1\" Hint: did you mean \"RI-1\"?"),
   ]
 }

@@ -26,7 +26,10 @@ import Workflow
     ),
     ("return reviewed assessment", ["reviewingAuditor not audit", "board audit"]),
     ("return approved assessment", ["reviewingAuditor not audit", "board audit"]),
-    ("test control", ["auditor not audit", "reviewingAuditor not audit", "auditCommittee audit"]),
+    (
+      "test control",
+      ["divisionOfficer own", "auditor not audit", "reviewingAuditor not audit", "auditCommittee audit"]
+    ),
     ("attach division evidence", ["divisionOfficer own", "divisionHead own", "director nobody"]),
     ("attach audit evidence", ["auditor not audit", "reviewingAuditor not audit", "auditCommittee audit"]),
     ("answer questionnaire", ["divisionOfficer own", "divisionHead own"]),
@@ -46,6 +49,9 @@ import Workflow
     ("lapse acceptance", ["reviewingAuditor any", "administrator any"]),
     ("advance engagement", ["reviewingAuditor any"]),
     ("conclude scope item", ["auditor not audit", "reviewingAuditor not audit"]),
+    ("note observation", ["auditor not audit", "reviewingAuditor not audit"]),
+    ("report indicator", ["divisionOfficer own", "divisionHead own", "director nobody"]),
+    ("report risk issue", ["divisionOfficer own", "divisionHead own", "director nobody"]),
   ]
 
   @Test(arguments: table.map(\.right))

@@ -15,7 +15,7 @@ import Workflow
     var testDescription: String { title }
   }
 
-  @Test(arguments: people + assessments + actions + findings + risks)
+  @Test(arguments: people + assessments + actions + findings + risks + reports)
   func `names the place, the fact and what to do`(bad: Bad) throws {
     #expect(try Workplace.refusals(bad.actor, bad.deed, on: bad.on, in: bad.register) == bad.told)
   }
@@ -228,6 +228,79 @@ import Workflow
           engagement: EngagementID("ENG-2560-1"), item: 4, conclusion: .satisfactory, text: nil)),
       told: [
         "item: error: \"ENG-2560-1.S4\" is not a scope item of the register Hint: did you mean \"ENG-2560-1.S1\"?"
+      ]),
+  ]
+
+  static let reporting = Workplace.register.with {
+    $0.indicators = [
+      Indicator(
+        id: IndicatorID("IND-1"), kind: .performance, name: Workplace.text("councils"),
+        unit: Workplace.text("councils"), fiscalYear: 2560, yearTarget: 80, carriesOver: true,
+        lightBase: .year, divisions: [DivisionCode("FIN")], source: .illustrative)
+    ]
+    $0.riskIssues = [
+      RiskIssue(
+        id: RiskIssueID("RI-1"), title: Workplace.text("projects"), treatment: Workplace.text("rules"),
+        plans: [PlanID("FIN-01")], results: [], source: .illustrative)
+    ]
+  }
+
+  static func report(_ indicator: String = "IND-1", _ period: String = "2560-Q2", value: Number? = 12)
+    -> Deed
+  {
+    .reportIndicator(
+      IndicatorReport(
+        indicator: IndicatorID(indicator), period: Workplace.period(period), value: value, text: nil))
+  }
+
+  static let reports: [Bad] = [
+    Bad(
+      title: "a result of the own indicator is none", actor: "FIN-1", deed: report(), register: reporting,
+      told: []),
+    Bad(
+      title: "a result of another division's indicator", actor: "NTH-1", deed: report(), register: reporting,
+      told: [
+        "role: error: the role divisionOfficer may not report an indicator's result of a quarter, for division FIN: no row of the table of permissions allows it Hint: allowed to divisionOfficer of FIN, divisionHead of FIN"
+      ]),
+    Bad(
+      title: "a result of nothing", actor: "FIN-1", deed: report(value: nil), register: reporting,
+      told: [
+        "value: error: the report has neither a number nor words Hint: give \"value\" or \"text\""
+      ]),
+    Bad(
+      title: "a result of an unknown indicator", actor: "FIN-1", deed: report("IND-2"), register: reporting,
+      told: [
+        "indicator: error: \"IND-2\" is not an indicator of the register Hint: did you mean \"IND-1\"?"
+      ]),
+    Bad(
+      title: "a result of a closed quarter", actor: "FIN-1", deed: report("IND-1", "2560-Q1"),
+      register: reporting,
+      told: [
+        "period: error: period 2560-Q1 is closed Hint: amend it: give the command \"amends\" with period 2560-Q1 and a reason"
+      ]),
+    Bad(
+      title: "a result before its quarter", actor: "FIN-1", deed: report(), on: "2016-12-31",
+      register: reporting,
+      told: [
+        "effective: error: the effective day 2016-12-31 lies before period 2560-Q2, which begins on 2017-01-01 Hint: give that day or a later one",
+        "effective: error: the effective day 2016-12-31 lies in what closed periods have reported (2560-Q1) Hint: make it effective after 2016-12-31, or amend the period: give \"amends\" with a reason",
+      ]),
+    Bad(
+      title: "a risk issue of other divisions' plans", actor: "NTH-head",
+      deed: .reportRiskIssue(
+        RiskIssueReport(
+          issue: RiskIssueID("RI-1"), period: Workplace.period("2560-Q2"), text: Workplace.text("done"))),
+      register: reporting,
+      told: [
+        "role: error: the role divisionHead may not report what a quarter brought for a risk issue, for division FIN: no row of the table of permissions allows it Hint: allowed to divisionOfficer of FIN, divisionHead of FIN"
+      ]),
+    Bad(
+      title: "an observation in an engagement that has not begun", actor: "IA-1",
+      deed: .noteObservation(
+        ObservationNote(engagement: EngagementID("ENG-2560-1"), text: Workplace.text("seen"))),
+      register: Workplace.register.with { $0.engagements[0].state = .planned },
+      told: [
+        "engagement: error: \"ENG-2560-1\" is planned: it is not possible to note what an engagement saw Hint: possible from there: \"advance engagement\""
       ]),
   ]
 

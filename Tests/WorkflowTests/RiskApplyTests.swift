@@ -110,4 +110,35 @@ import Workflow
     #expect(register.engagements[0].scope[1].concludedOn?.description == "2017-04-10")
     #expect(register.engagements[0].scope[1].conclusionSource == .recorded)
   }
+
+  @Test func `a quarter's result takes the place of an earlier one, in the order of quarters`() throws {
+    var register = try Register.small()
+    let later = IndicatorReport(
+      indicator: IndicatorID("IND-1"), period: try #require(PeriodID("2560-Q2")), value: Number("250.5"),
+      text: nil)
+    let earlier = IndicatorReport(
+      indicator: IndicatorID("IND-1"), period: try #require(PeriodID("2560-Q1")), value: Number("122"),
+      text: nil)
+    try register.apply(.indicatorReported(later), .indicatorReported(earlier), by: "FIN-1", on: "2017-04-10")
+    let results = register.indicators[0].results
+    #expect(results.map(\.period.description) == ["2560-Q1", "2560-Q2"])
+    #expect(results.map { $0.value?.description } == ["122", "250.5"])
+    #expect(results.map(\.source) == [.recorded, .recorded])
+    #expect(results.map(\.text) == [nil, nil])
+  }
+
+  @Test func `an observation and a risk issue's quarter stand in the register`() throws {
+    var register = try Register.small()
+    let issue = try #require(register.riskIssues.first?.id)
+    let words = text("คืบหน้า", "Under way")
+    let period = try #require(PeriodID("2560-Q2"))
+    try register.apply(
+      .riskIssueReported(RiskIssueReport(issue: issue, period: period, text: words)),
+      .observationNoted(ObservationNote(engagement: EngagementID("ENG-2560-1"), text: words), number: 2),
+      by: "IA-1", on: "2017-04-10")
+    #expect(register.riskIssues[0].results.last { $0.period == period }?.text == words)
+    #expect(register.riskIssues[0].results.count { $0.period == period } == 1)
+    #expect(register.engagements[0].observations.map(\.number) == [1, 2])
+    #expect(register.engagements[0].observations.last?.source == .recorded)
+  }
 }

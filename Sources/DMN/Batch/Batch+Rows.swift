@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FEEL
+internal import SeparatedValues
 
 extension Batch {
   /// The inputs that a record gives, in the program's order; those it does not give are null.
@@ -9,7 +10,7 @@ extension Batch {
     var values = [Value](repeating: .null, count: program.inputs.count)
     switch format {
     case .csv:
-      let fields = try CSV.fields(ofRecord: bytes)
+      let fields = try Self.fields(ofRecord: bytes)
       guard fields.count == columns.count else {
         throw .fields(given: fields.count, expected: columns.count)
       }
@@ -38,6 +39,17 @@ extension Batch {
       }
     }
     return values
+  }
+
+  private static func fields(ofRecord bytes: ArraySlice<UInt8>) throws(RowProblem) -> [CSV.Field] {
+    do throws(CSV.Problem) {
+      return try CSV.fields(ofRecord: bytes)
+    } catch {
+      switch error {
+      case .quote: throw .quote
+      case .notText: throw .notText
+      }
+    }
   }
 
   private func type(of input: Int) -> DeclaredType {

@@ -1,4 +1,5 @@
 internal import FEEL
+internal import SeparatedValues
 
 /// Some rows of a batch, decoded.
 public struct BatchBlock: Sendable {
@@ -77,11 +78,8 @@ extension Batch {
 
   /// Where the record that starts here ends, its line end included.
   private static func recordEnd(in bytes: Span<UInt8>, from start: Int, _ format: Format) -> Int {
-    var isQuoted = false
-    for index in start..<bytes.count {
-      if format == .csv, bytes[index] == 0x22 { isQuoted.toggle() }
-      if bytes[index] == 0x0A, !isQuoted { return index + 1 }
-    }
+    if format == .csv { return CSV.recordEnd(in: bytes, from: start) }
+    for index in start..<bytes.count where bytes[index] == 0x0A { return index + 1 }
     return bytes.count
   }
 

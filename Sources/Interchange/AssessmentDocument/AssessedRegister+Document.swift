@@ -11,6 +11,7 @@ extension AssessedRegister {
       "asOf": .date(assessment.standpoint.asOf),
       "rules": .code(assessment.rulesVersion),
       "tool": .code("sopthan \(toolVersion)"),
+      "hash": .code(hash),
       "summary": summary,
       "movement": .array(item: "cell", assessment.movement.map(\.node)),
       "heatMap": .array(item: "cell", assessment.heatMap.map(\.node)),

@@ -130,6 +130,7 @@ extension Source: Named {
     case .inferred: Text(thai: "อนุมาน", english: "Inferred")
     case .illustrative: Text(thai: "สมมุติ", english: "Illustrative")
     case .recorded: Text(thai: "บันทึกไว้", english: "Recorded")
+    case .imported(let row): Text(thai: "นำเข้าจาก \(row)", english: "Imported from \(row)")
     }
   }
 }

@@ -66,7 +66,7 @@ struct CommitteePack: Sendable {
         title: assessed.periodTitle.thai, subject: assessed.periodTitle.english,
         author: "sopthan \(assessed.toolVersion)",
         comments: "\(register.id) · \(period) · \(assessment.rulesVersion)",
-        created: Day(assessment.standpoint.asOf)),
+        created: Day(assessment.standpoint.asOf), custom: assessed.mark(.committeePack).properties),
       sheets: [
         coverSheet(actions: actionSheet.place, changes: changeSheet.place), summary.sheet, changeSheet.sheet,
         residualSheet,

@@ -123,7 +123,19 @@ extension CommitteePack {
           thai: "บันทึกไว้เป็นรายการในสมุดบันทึก พร้อมชื่อผู้บันทึก",
           english: "An entry of the journal, with the name of whoever made it.")
       ),
-    ].filter { $0.0 != "recorded" || register.holdsRecorded }.map {
+      (
+        "import", Text(thai: "นำเข้า", english: "Imported"),
+        Text(
+          thai: "นำเข้าจากตารางของระบบเดิม ตามด้วยแฟ้ม แผ่น และแถว",
+          english: "Imported from a table; its file, sheet and row follow.")
+      ),
+    ].filter {
+      switch $0.0 {
+      case "recorded": register.holdsRecorded
+      case "import": register.holdsImported
+      default: true
+      }
+    }.map {
       Term($1, $2, sample: .text("\($1.thai)\n\($0)", .place))
     }
       + [

@@ -48,6 +48,8 @@ extension CommitteePack {
         Text(thai: "รายการหลังวันที่ข้อมูลซึ่งไม่นับ", english: "Later entries left out"),
         "\(assessment.laterEntries)"
       ),
+      (Text(thai: "แฮชของการประเมิน (SHA-256)", english: "Hash of the assessment"), assessed.hash),
+      (Text(thai: "เครื่องหมายของแฟ้ม", english: "Mark of the file"), assessed.mark(.committeePack).line),
     ]
   }
 }

@@ -2,9 +2,13 @@ public import Diagnostics
 import FEEL
 public import Register
 
-/// Who fills a form in.
+/// Who fills a form in, or what it is written about.
 public enum FormLevel: String, Sendable, Hashable, CaseIterable {
   case organisation, division
+  /// Internal audit, about an engagement as a whole.
+  case engagement
+  /// Internal audit, about what an engagement came to in one division; nothing of another can stand there.
+  case auditee
 }
 
 extension FormLevel: Named {
@@ -12,18 +16,20 @@ extension FormLevel: Named {
     switch self {
     case .organisation: Text(thai: "หน่วยงานของรัฐ", english: "organisation")
     case .division: Text(thai: "ส่วนงาน", english: "division")
+    case .engagement: Text(thai: "งานตรวจสอบ", english: "engagement")
+    case .auditee: Text(thai: "หน่วยรับตรวจ", english: "auditee")
     }
   }
 }
 
-/// Wording and layout of a statutory form, as a file of the register's `forms/` holds them.
+/// Wording and layout of a form, as a file of the register's `forms/` holds them.
 ///
 /// Read by `readForm`, with every expression compiled.
 public struct Form: Sendable {
   /// `pk5`: the name of its file.
   public let id: String
-  /// The year, B.E., of the regulation that it belongs to.
-  public let regime: Int
+  /// The year, B.E., of the regulation that it belongs to; nil for a form of the organisation's own.
+  public let regime: Int?
   public let levels: [FormLevel]
   /// `ปค.5`
   public let name: Text
@@ -31,6 +37,8 @@ public struct Form: Sendable {
   public let location: Location
   let isLandscape: Bool
   let blank: Text
+  /// Whether `blank` stands in tables too, where else a cell stays empty to be written in.
+  let marksBlankCells: Bool
   let parts: [FormPart]
 }
 
@@ -38,6 +46,8 @@ enum FormPart: Sendable {
   case paragraph(FormLine, ParagraphLayout)
   case table(FormTable)
   case signature([FormLine], condition: CompiledExpression?)
+  /// What follows begins on a page, and in a workbook on a sheet, of its own.
+  case newPage(name: Text)
 }
 
 /// How a paragraph looks, whatever it is written to.
@@ -82,6 +92,9 @@ struct FormTable: Sendable {
   /// A row whose wording stands in the form.
   struct FixedRow: Sendable {
     let isStrong: Bool
+    /// The row has one cell, which covers all columns.
+    let isSpanning: Bool
+    let condition: CompiledExpression?
     let cells: [[FormLine]]
   }
 
@@ -89,5 +102,6 @@ struct FormTable: Sendable {
   let filter: CompiledExpression?
   let condition: CompiledExpression?
   let columns: [Column]
+  /// Where there is a source of rows as well, all of these stand there once for each of its rows.
   let fixedRows: [FixedRow]
 }

@@ -45,12 +45,12 @@ enum FormProblem: Sendable, Hashable {
       Message(thai: "มี where แต่ไม่มีแถวให้เลือก", english: "where has no rows to choose from")
     case .rowsTwice:
       Message(
-        thai: "ตารางมีทั้งแหล่งข้อมูลแถวและแถวที่เขียนไว้เอง",
-        english: "the table has both a source of rows and rows of its own")
+        thai: "ตารางมีทั้งบรรทัดในคอลัมน์และแถวที่เขียนไว้เอง",
+        english: "the table has both lines in its columns and rows of its own")
     case .cellCount(let found, let expected):
       Message(
-        thai: "แถวนี้มี \(found) ช่อง แต่ตารางมี \(expected) คอลัมน์",
-        english: "the row has \(found) cells, the table has \(expected) columns")
+        thai: "แถวนี้มี \(found) ช่อง แต่ต้องมี \(expected) ช่อง",
+        english: "the row has \(found) cells and needs \(expected)")
     case .unbalancedBrace:
       Message(thai: "วงเล็บปีกกาไม่มีคู่", english: "this brace has no partner")
     case .notACondition(let found):
@@ -81,7 +81,9 @@ enum FormProblem: Sendable, Hashable {
     case .rowsTwice:
       Message(thai: "ลบอย่างใดอย่างหนึ่ง", english: "keep one of the two")
     case .cellCount:
-      Message(thai: "ให้มีช่องเท่าจำนวนคอลัมน์", english: "give it a cell for each column")
+      Message(
+        thai: "ให้มีช่องเท่าจำนวนคอลัมน์ หรือช่องเดียวเมื่อ spans เป็น true",
+        english: "give it a cell for each column, or a single one where spans is true")
     case .unbalancedBrace:
       Message(
         thai: "ใส่ให้ครบคู่ หรือเขียนสองครั้งถ้าหมายถึงตัววงเล็บเอง",

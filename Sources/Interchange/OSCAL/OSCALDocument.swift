@@ -23,6 +23,11 @@ extension AssessedRegister {
     OSCALDocument(OSCALWriter(assessed: self, language: language).assessmentResults)
   }
 
+  /// Every OSCAL document that the assessment gives.
+  public func oscalDocuments(in language: Language) -> [OSCALDocument] {
+    [oscalAssessmentResults(in: language), oscalPlanOfAction(in: language)].compactMap(\.self)
+  }
+
   /// The open findings as an OSCAL plan of action and milestones; nil if nothing is open, for it has at least one item.
   public func oscalPlanOfAction(in language: Language) -> OSCALDocument? {
     OSCALWriter(assessed: self, language: language).planOfAction.map(OSCALDocument.init)
@@ -60,6 +65,7 @@ extension OSCALWriter {
       "assessment-results", ["uuid": uuidInPeriod("document", "assessment-results")], .none,
       [
         metadata(
+          of: "assessment-results",
           title: Text(thai: "ผลการสอบทานการควบคุมภายใน", english: "Results of the review of internal control")),
         OSCALNode("import-ap", ["href": "#\(uuidInPeriod("resource", "audit-plan"))"]), result, backMatter,
       ])
@@ -114,7 +120,9 @@ extension OSCALWriter {
     return OSCALNode(
       "plan-of-action-and-milestones", ["uuid": uuidInPeriod("document", "poam")], .none,
       [
-        metadata(title: Text(thai: "แผนการแก้ไขข้อตรวจพบ", english: "Plan of action for findings")),
+        metadata(
+          of: "plan-of-action-and-milestones",
+          title: Text(thai: "แผนการแก้ไขข้อตรวจพบ", english: "Plan of action for findings")),
         OSCALNode("system-id", ["identifier-type": "urn:sopthan:register"], .named("id", register.id)),
       ] + open.map(observation(of:)) + open.map(risk(of:)) + open.map(node(of:)) + items + [backMatter])
   }

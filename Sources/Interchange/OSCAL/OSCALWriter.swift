@@ -57,7 +57,7 @@ struct OSCALWriter {
   }
 
   /// Title, day, versions and parties of a document.
-  func metadata(title: Text) -> OSCALNode {
+  func metadata(of document: String, title: Text) -> OSCALNode {
     let people = register.people.map { person in
       OSCALNode(
         "party", list: "parties", ["uuid": uuid("person", person.id.text), "type": "person"], .none,
@@ -81,9 +81,10 @@ struct OSCALWriter {
         .line("title", "\(text(title)) \(period.id)"),
         .line("last-modified", moment(assessment.standpoint.asOf)),
         .line("version", "\(period.id)"), .line("oscal-version", Self.version),
+      ] + properties(assessed.mark(.oscal(document, language))) + [
         OSCALNode(
           "role", list: "roles", ["id": Self.reviewerRole], .none,
-          [.line("title", text(Text(thai: "ผู้ตรวจสอบที่สอบทานและอนุมัติ", english: "Reviewing auditor")))]),
+          [.line("title", text(Text(thai: "ผู้ตรวจสอบที่สอบทานและอนุมัติ", english: "Reviewing auditor")))])
       ] + [organisation] + divisions + people)
   }
 

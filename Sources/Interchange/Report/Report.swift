@@ -10,8 +10,9 @@ extension AssessedRegister {
       html.element("head") { html in
         html.element("meta", ["charset": "utf-8"])
         html.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        html.metas(mark(.report))
         html.element("title", text: "\(register.organisation.shortName.thai) \(periodTitle.thai)")
-        html.style(ReportStyle.css(levels: register.levels))
+        html.style(ReportStyle.css(levels: register.levels) + ReportStyle.margin(hash: hash))
       }
       html.element("body") { html in
         reportHeader(&html)
@@ -68,6 +69,12 @@ extension AssessedRegister {
             thai:
               "ทะเบียน \(register.id) ชุดเกณฑ์ \(assessment.rulesVersion) โปรแกรม sopthan \(toolVersion) แฟ้มข้อมูลนำเข้า \(register.files.count) แฟ้ม; ที่มาของทุกตัวเลขอยู่ใน committee-pack.xlsx และ assessment.xml",
             english: "Every number is traced in committee-pack.xlsx and assessment.xml."))
+      }
+      html.element("p", ["class": "hash"]) {
+        $0.bilingual(
+          Text(
+            thai: "แฮชของการประเมิน (SHA-256) \(hash) ตรวจด้วย sopthan verify ได้ว่าหน้านี้ยังเป็นฉบับที่ออก",
+            english: "sopthan verify tells whether this page is as it was made."))
       }
     }
   }

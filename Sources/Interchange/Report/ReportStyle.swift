@@ -77,6 +77,15 @@ enum ReportStyle {
 
     """
 
+  /// The assessment's hash in the lower margin: the page has no line to spare for it.
+  static func margin(hash: String) -> String {
+    """
+    @page { @bottom-left { content: "SHA-256 \(hash)"; color: #5a6472; font: 7.5pt sans-serif; } }
+    @media print { footer .hash { display: none; } }
+
+    """
+  }
+
   /// On paper one page of A4: no letter is smaller than 7.5 points, and what cells say in English is left to the workbook.
   private static let print = """
     @page { size: A4; margin: 8mm 9mm; }

@@ -22,6 +22,19 @@ public struct DocumentTable: Sendable {
     }
   }
 
+  /// Every table of an assessment, and one that tells from what they were made, for tables have no place to say it.
+  public static func all(of assessed: AssessedRegister) -> [DocumentTable] {
+    all(of: assessed.document) + [
+      DocumentTable(
+        name: provenanceName,
+        items: assessed.mark(.tables).prefixed.map {
+          .object(["name": .code($0.name), "value": .code($0.value)])
+        })
+    ]
+  }
+
+  public static let provenanceName = "provenance"
+
   private init(name: String, items: [DocumentNode]) {
     self.name = name
     self.items = items

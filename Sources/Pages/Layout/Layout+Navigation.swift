@@ -64,7 +64,9 @@ extension Layout {
       Entry(.indicators(shown), "ตัวชี้วัด", "Indicators"),
       Entry(.riskIssues(shown), "ประเด็นความเสี่ยง", "Risk issues"), Entry(.rules(nil), "เกณฑ์", "Rules"),
     ]
-    if viewer.roles.contains(where: scene.register.administers) { entries.append(Entry(.accounts, "บัญชีผู้ใช้", "Accounts")) }
+    if viewer.roles.contains(where: scene.register.administers) {
+      entries.append(Entry(.accounts, "บัญชีผู้ใช้", "Accounts"))
+    }
     return entries
   }
 

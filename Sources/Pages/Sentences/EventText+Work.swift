@@ -62,6 +62,9 @@ extension EventText {
         "สรุปขอบเขต \(conclusion.engagement).S\(conclusion.item): \(name(conclusion.conclusion))",
         "concluded \(conclusion.engagement).S\(conclusion.item): \(name(conclusion.conclusion))")
         + reason(conclusion.text)
+    case .observationNoted(let note, let number):
+      say("บันทึกข้อสังเกต \(note.engagement) ข้อ \(number)", "noted observation \(number) of \(note.engagement)")
+        + reason(note.text)
     default: ""
     }
   }

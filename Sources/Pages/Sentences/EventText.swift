@@ -15,14 +15,14 @@ public struct EventText: Sendable {
     case .registerImported, .rulesAdopted, .periodOpened, .periodAmended, .periodClosed, .exportMade:
       periodText(event)
     case .planAdded, .planChanged, .planDropped, .controlTested, .evidenceAttached, .questionnaireAnswered,
-      .riskAccepted, .acceptanceLapsed:
+      .riskAccepted, .acceptanceLapsed, .indicatorReported, .riskIssueReported:
       planText(event)
     case .planAssessed, .assessmentSubmitted, .assessmentConfirmed, .assessmentReviewed, .assessmentApproved,
       .assessmentReturned:
       assessmentText(event)
     case .findingRaised, .findingIssued, .findingWithdrawn, .responseGiven, .findingFollowedUp,
       .findingClosed,
-      .engagementAdvanced, .scopeItemConcluded:
+      .engagementAdvanced, .scopeItemConcluded, .observationNoted:
       findingText(event)
     case .actionAdded, .actionProgressed, .actionExtended, .actionCompleted, .actionVerified, .actionReopened:
       actionText(event)
@@ -128,6 +128,15 @@ extension EventText {
         "บันทึกว่าการยอมรับความเสี่ยงของแผน \(lapse.plan) เมื่อ \(day(lapse.decidedOn)) สิ้นผล",
         "noted that the acceptance of \(lapse.plan) decided on \(day(lapse.decidedOn)) lapsed")
         + reason(lapse.note)
+    case .indicatorReported(let report):
+      say(
+        "รายงานผลตัวชี้วัด \(report.indicator) งวด \(report.period)",
+        "reported the indicator \(report.indicator) of \(report.period)")
+        + (report.value.map { ": \($0)" } ?? "") + reason(report.text)
+    case .riskIssueReported(let report):
+      say(
+        "รายงานผลประเด็นความเสี่ยง \(report.issue) งวด \(report.period)",
+        "reported the risk issue \(report.issue) of \(report.period)") + reason(report.text)
     default: ""
     }
   }

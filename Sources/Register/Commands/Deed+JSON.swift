@@ -30,6 +30,9 @@ extension Deed.Kind {
     case .lapseAcceptance: AcceptanceLapse.fields
     case .advanceEngagement: EngagementAdvance.fields
     case .concludeScopeItem: ScopeItemConclusion.fields
+    case .noteObservation: ObservationNote.fields
+    case .reportIndicator: IndicatorReport.fields
+    case .reportRiskIssue: RiskIssueReport.fields
     }
   }
 }
@@ -64,6 +67,9 @@ extension Deed {
     case .lapseAcceptance(let deed): deed.json
     case .advanceEngagement(let deed): deed.json
     case .concludeScopeItem(let deed): deed.json
+    case .noteObservation(let deed): deed.json
+    case .reportIndicator(let deed): deed.json
+    case .reportRiskIssue(let deed): deed.json
     }
   }
 
@@ -102,6 +108,9 @@ extension Deed {
       case .lapseAcceptance: AcceptanceLapse(values).map(Deed.lapseAcceptance)
       case .advanceEngagement: EngagementAdvance(values).map(Deed.advanceEngagement)
       case .concludeScopeItem: ScopeItemConclusion(values).map(Deed.concludeScopeItem)
+      case .noteObservation: ObservationNote(values).map(Deed.noteObservation)
+      case .reportIndicator: IndicatorReport(values).map(Deed.reportIndicator)
+      case .reportRiskIssue: RiskIssueReport(values).map(Deed.reportRiskIssue)
       }
     guard let deed else { return nil }
     self = deed

@@ -38,6 +38,10 @@ extension Deed {
 
     case advanceEngagement = "advance engagement"
     case concludeScopeItem = "conclude scope item"
+    case noteObservation = "note observation"
+
+    case reportIndicator = "report indicator"
+    case reportRiskIssue = "report risk issue"
   }
 
   public var kind: Kind {
@@ -73,6 +77,9 @@ extension Deed {
     case .lapseAcceptance: .lapseAcceptance
     case .advanceEngagement: .advanceEngagement
     case .concludeScopeItem: .concludeScopeItem
+    case .noteObservation: .noteObservation
+    case .reportIndicator: .reportIndicator
+    case .reportRiskIssue: .reportRiskIssue
     }
   }
 }

@@ -42,6 +42,11 @@ extension Deed.Kind {
       Message(thai: "บันทึกการสิ้นอายุ", english: "put on record that an acceptance has lapsed")
     case .advanceEngagement: Message(thai: "เลื่อนขั้นงานตรวจสอบ", english: "move an engagement on")
     case .concludeScopeItem: Message(thai: "สรุปขอบเขตการตรวจสอบ", english: "conclude a scope item")
+    case .noteObservation: Message(thai: "บันทึกข้อสังเกต", english: "note what an engagement saw")
+    case .reportIndicator:
+      Message(thai: "รายงานผลตัวชี้วัด", english: "report an indicator's result of a quarter")
+    case .reportRiskIssue:
+      Message(thai: "รายงานผลประเด็นความเสี่ยง", english: "report what a quarter brought for a risk issue")
     }
   }
 }

@@ -44,4 +44,9 @@ public enum Deed: Sendable, Hashable {
   // Engagements
   case advanceEngagement(EngagementAdvance)
   case concludeScopeItem(ScopeItemConclusion)
+  case noteObservation(ObservationNote)
+
+  // What a quarter brought
+  case reportIndicator(IndicatorReport)
+  case reportRiskIssue(RiskIssueReport)
 }

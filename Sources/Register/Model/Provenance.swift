@@ -27,8 +27,8 @@ public struct FileDigest: Sendable, Hashable {
   }
 }
 
-/// Who vouches for a record: a section of a published report, an entry of the journal, or nobody because it was made up
-/// or inferred.
+/// Who vouches for a record: a section of a published report, an entry of the journal, the row of a table that it was
+/// imported from, or nobody because it was made up or inferred.
 public enum Source: Sendable, Hashable {
   /// `report:8.3`
   case report(section: String)
@@ -36,6 +36,8 @@ public enum Source: Sendable, Hashable {
   case illustrative
   /// An entry of the journal, with the name of whoever made it.
   case recorded
+  /// `import:risks.xlsx!Sheet1!7`: the row of a spreadsheet that the record was imported from; without white space.
+  case imported(row: String)
 
   public init?(_ text: String) {
     switch text {
@@ -43,8 +45,14 @@ public enum Source: Sendable, Hashable {
     case "recorded": self = .recorded
     case "inferred": self = .inferred
     default:
-      guard text.hasPrefix("report:"), text.utf8.count > 7 else { return nil }
-      self = .report(section: String(text.dropFirst(7)))
+      guard text.utf8.count > 7 else { return nil }
+      if text.hasPrefix("report:") {
+        self = .report(section: String(text.dropFirst(7)))
+      } else if text.hasPrefix("import:") {
+        self = .imported(row: String(text.dropFirst(7)))
+      } else {
+        return nil
+      }
     }
   }
 
@@ -54,6 +62,7 @@ public enum Source: Sendable, Hashable {
     case .inferred: "inferred"
     case .illustrative: "illustrative"
     case .recorded: "recorded"
+    case .imported(let row): "import:\(row)"
     }
   }
 }

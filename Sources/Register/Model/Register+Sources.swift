@@ -11,6 +11,13 @@ extension Register {
   }
 }
 
+extension Register {
+  /// Whether any plan was imported from a table.
+  public var holdsImported: Bool {
+    plans.contains { if case .imported = $0.source { true } else { false } }
+  }
+}
+
 extension Plan {
   fileprivate var holdsRecorded: Bool {
     source == .recorded || assessments.contains { $0.source == .recorded }

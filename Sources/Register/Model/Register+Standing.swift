@@ -1,4 +1,4 @@
-import FEEL
+public import FEEL
 
 extension Register {
   /// The register as it stood when a period ended: periods after it, and everything of a later day, are taken out.
@@ -7,8 +7,8 @@ extension Register {
   /// Plans that entered later are taken out, and nothing is known yet of the end of others.
   /// What bears no day stays: titles, risk statements, controls, targets of indicators, people.
   ///
-  /// - Parameter keepsResults: leaves what no command of a journal records: results of indicators and of risk issues,
-  ///   observations, published reports and evaluations of later periods. They show in their periods only.
+  /// - Parameter keepsResults: leaves results of indicators and of risk issues, observations, published reports and
+  ///   evaluations of later periods, for a journal whose commands do not record them. They show in their periods only.
   /// - Returns: nil if the register does not have the period.
   public func standing(at period: PeriodID, keepsResults: Bool = false) -> Register? {
     guard let last = self.period(period)?.to else { return nil }
@@ -84,20 +84,27 @@ extension Engagement {
 
 extension [IssuedFinding] {
   fileprivate func standing(at period: PeriodID, on day: CalendarDate) -> [IssuedFinding] {
-    filter { $0.firstRaised <= period && $0.issuedOn <= day }.map { issued in
-      var finding = issued
-      finding.actions = issued.actions.standing(on: day)
-      finding.followUps.removeAll { $0.on > day }
-      if let response = issued.response, response.on > day { finding.response = nil }
-      if let closed = issued.closedOn, closed <= day { return finding }
-      finding.closedOn = nil
-      finding.state = finding.stateByContent
-      return finding
-    }
+    filter { $0.firstRaised <= period }.compactMap { $0.standing(on: day) }
   }
 }
 
 extension IssuedFinding {
+  /// The finding as it stood at the end of a day: everything of a later day is taken out, and the state is what the
+  /// rest amounts to.
+  ///
+  /// - Returns: nil if it was issued later.
+  public func standing(on day: CalendarDate) -> IssuedFinding? {
+    guard issuedOn <= day else { return nil }
+    var finding = self
+    finding.actions = actions.standing(on: day)
+    finding.followUps.removeAll { $0.on > day }
+    if let response, response.on > day { finding.response = nil }
+    if let closedOn, closedOn <= day { return finding }
+    finding.closedOn = nil
+    finding.state = finding.stateByContent
+    return finding
+  }
+
   /// The state of a finding that is not closed, by what stands in it.
   fileprivate var stateByContent: FindingState {
     if state == .draft || state == .withdrawn { return state }

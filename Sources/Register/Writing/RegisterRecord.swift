@@ -107,3 +107,11 @@ extension IssuedFinding {
 extension Engagement {
   public var recordKey: RecordKey { RegisterRecord.engagement(self).key }
 }
+
+extension RiskIssue {
+  public var recordKey: RecordKey { RegisterRecord.riskIssue(self).key }
+}
+
+extension Indicator {
+  public var recordKey: RecordKey { RegisterRecord.indicator(self).key }
+}

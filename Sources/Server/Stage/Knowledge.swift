@@ -92,7 +92,7 @@ extension Knowledge {
     self.packs = packs
     var quarters: [Quarter] = []
     for period in register.periods {
-      let before = quarters.last?.assessed.assessment
+      let before = period.id.previous.flatMap { id in quarters.first { $0.period.id == id } }
       if let old = known?.quarters.first(where: { $0.period == period }), period.state == .closed,
         gathered.models == nil, gathered.amended?.contains(period.id) == false
       {
@@ -106,7 +106,8 @@ extension Knowledge {
           assessed: AssessedRegister(
             register: register,
             assessment: try assess(register, from: standpoint, by: rules, slicing: onAllCores),
-            previous: before, rules: rules, toolVersion: ToolVersion.current), rules: rules))
+            previous: before?.assessed.assessment, rules: rules, toolVersion: ToolVersion.current),
+          rules: rules))
     }
     self.quarters = quarters
   }

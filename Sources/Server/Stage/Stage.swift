@@ -1,3 +1,4 @@
+import Pages
 import Store
 
 /// The knowledge that pages are made of, kept until the journal goes on.

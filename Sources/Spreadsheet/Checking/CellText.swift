@@ -1,10 +1,13 @@
+internal import Glibc
+
 extension String {
   /// The text as a cell can hold it: no NUL and no non-character, at most 32,767 UTF-16 units, the rest cut off
   /// and marked by `…`.
   func asCellText() -> String {
     // Strings are contiguous UTF-8 but for those of Foundation, which are looked at scalar by scalar.
-    let hasSuspects = unsafe utf8.withContiguousStorageIfAvailable {
-      unsafe $0.contains { $0 == 0 || $0 == 0xEF }
+    let hasSuspects = unsafe utf8.withContiguousStorageIfAvailable { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      return unsafe memchr(base, 0, bytes.count) != nil || memchr(base, 0xEF, bytes.count) != nil
     }
     let isClean = utf8.count <= 32_767 && hasSuspects == false
     guard !isClean else { return self }

@@ -9,6 +9,21 @@ extension Workbook {
       try sheet.check()
     }
     for name in definedNames where !Self.isRangeName(name.name) { throw .definedName(name.name) }
+    for property in properties.custom where !Self.isPossible(property) {
+      throw .customProperty(property.name)
+    }
+  }
+
+  private static func isPossible(_ property: CustomProperty) -> Bool {
+    guard let first = property.name.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic else {
+      return false
+    }
+    return property.value.utf8.count <= 255
+      && property.name.unicodeScalars.allSatisfy {
+        $0.isASCII
+          && ($0.properties.isAlphabetic || $0.properties.numericType != nil
+            || "-._".unicodeScalars.contains($0))
+      }
   }
 
   private static func isSheetName(_ name: String) -> Bool {

@@ -15,6 +15,10 @@ extension WorkbookError {
     case .definedName(let name):
       Message(
         thai: "“\(name)” ใช้เป็นชื่อช่วงเซลล์ไม่ได้", english: "“\(name)” is not a possible name for a range.")
+    case .customProperty(let name):
+      Message(
+        thai: "คุณสมบัติ “\(name)” มีชื่อที่ใช้ไม่ได้หรือค่ายาวเกิน 255 ไบต์",
+        english: "The property “\(name)” has no possible name, or a value of more than 255 bytes.")
     case .noSheet:
       Message(thai: "สมุดงานไม่มีแผ่นงาน", english: "The workbook has no sheet.")
     case .outOfBounds(let sheet, let what):

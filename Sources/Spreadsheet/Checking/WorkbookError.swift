@@ -6,6 +6,8 @@ public enum WorkbookError: Error, Sendable, Hashable {
   case duplicateSheetName(String)
   /// A name for a range is no proper name.
   case definedName(String)
+  /// The name of a custom property is no XML name, or its value is longer than the 255 bytes that fit.
+  case customProperty(String)
   /// There is no sheet.
   case noSheet
   /// Something reaches beyond row 1,048,576 or column XFD, or a range is upside down.

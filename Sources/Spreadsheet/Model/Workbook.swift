@@ -19,13 +19,32 @@ public struct Workbook: Sendable {
     public var comments: String
     /// The day that the file gives as its creation, so that the same content makes the same bytes.
     public var created: Day
+    /// What a program finds again by its name, in this order.
+    public var custom: [CustomProperty]
 
-    public init(title: String, subject: String, author: String, comments: String = "", created: Day) {
+    public init(
+      title: String, subject: String, author: String, comments: String = "", created: Day,
+      custom: [CustomProperty] = []
+    ) {
       self.title = title
       self.subject = subject
       self.author = author
       self.comments = comments
       self.created = created
+      self.custom = custom
+    }
+  }
+
+  /// A named text of the file itself, which programs keep when they save it anew.
+  public struct CustomProperty: Sendable, Hashable {
+    /// A name as XML has them, for SpreadsheetML makes it an element: `sopthan.period`.
+    public var name: String
+    /// At most 255 bytes of UTF-8.
+    public var value: String
+
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
     }
   }
 

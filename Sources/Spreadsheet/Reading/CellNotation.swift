@@ -1,36 +1,84 @@
 /// Places as XLSX writes them.
 enum CellNotation {
-  /// The column of a reference such as `C7`, counted from 0; nil for what is none.
-  static func column(_ reference: some StringProtocol) -> Int? {
-    let letters = reference.utf8.prefix { (0x41...0x5A).contains($0) }
-    guard (1...3).contains(letters.count) else { return nil }
-    return letters.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
+  /// A whole number of at most nine digits; nil for anything else.
+  static func number(_ digits: Span<UInt8>) -> Int? {
+    guard (1...9).contains(digits.count) else { return nil }
+    var number = 0
+    for index in digits.indices {
+      let digit = Int(digits[index]) - 0x30
+      guard (0...9).contains(digit) else { return nil }
+      number = number * 10 + digit
+    }
+    return number
   }
 
-  /// `C7`, `$C$7`
-  static func cell(_ reference: some StringProtocol) -> (row: Int, column: Int)? {
-    let plain = String(reference).replacing("$", with: "")
-    guard let column = column(plain), let row = Int(plain.drop { $0.isLetter }), row > 0 else { return nil }
-    return (row - 1, column)
+  /// `C7`; nil for what is none, or lies outside of what a sheet can hold.
+  static func cell(_ reference: Span<UInt8>) -> (row: Int, column: Int)? {
+    var column = 0
+    var letters = 0
+    while letters < reference.count, (0x41...0x5A).contains(reference[letters]) {
+      column = column * 26 + Int(reference[letters]) - 0x40
+      letters += 1
+      guard letters <= 3 else { return nil }
+    }
+    guard letters > 0, let row = number(reference.extracting(letters...)),
+      (1...Sheet.rowLimit).contains(row), column <= Sheet.columnLimit
+    else { return nil }
+    return (row - 1, column - 1)
   }
 
-  /// `C7:D9`, or a single cell.
+  /// `C7:D9`, or a single cell; with or without `$`.
   static func range(_ reference: some StringProtocol) -> CellRange? {
     let corners = reference.split(separator: ":", omittingEmptySubsequences: false)
-    guard (1...2).contains(corners.count), let first = cell(corners[0]),
-      let last = cell(corners[corners.count - 1]),
+    guard (1...2).contains(corners.count),
+      let first = cell(Array(corners[0].utf8.filter { $0 != 0x24 }).span),
+      let last = cell(Array(corners[corners.count - 1].utf8.filter { $0 != 0x24 }).span),
       first.row <= last.row, first.column <= last.column
     else { return nil }
     return CellRange(rows: first.row...last.row, columns: first.column...last.column)
   }
 
-  /// Characters that XML can not hold are written `_x000D_`.
-  static func unescaped(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
-    return text.replacing(#/_x([0-9A-Fa-f]{4})_/#) { match in
-      UInt32(match.1, radix: 16).flatMap { Unicode.Scalar($0) }.map { String(Character($0)) }
-        ?? String(match.0)
+  /// Puts characters in place that XML can not hold and that are written `_x000D_`.
+  static func unescape(_ text: inout [UInt8]) {
+    guard var place = text.firstEscape(from: 0) else { return }
+    var result = Array(text[..<place])
+    while place < text.count {
+      if let scalar = text.escapedScalar(at: place) {
+        result += Array(String(Character(scalar)).utf8)
+        place += 7
+      } else {
+        result.append(text[place])
+        place += 1
+      }
     }
+    text = result
+  }
+}
+
+extension [UInt8] {
+  fileprivate func firstEscape(from start: Int) -> Int? {
+    guard count >= 7 else { return nil }
+    for index in start...(count - 7) where self[index] == 0x5F && self[index + 1] == 0x78 { return index }
+    return nil
+  }
+
+  /// The character that `_xHHHH_` at a place stands for.
+  fileprivate func escapedScalar(at place: Int) -> Unicode.Scalar? {
+    guard place + 7 <= count, self[place] == 0x5F, self[place + 1] == 0x78, self[place + 6] == 0x5F else {
+      return nil
+    }
+    var value: UInt32 = 0
+    for byte in self[(place + 2)..<(place + 6)] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      value = value * 16 + UInt32(digit)
+    }
+    return Unicode.Scalar(value)
+  }
+}
+
+extension Span<UInt8> {
+  var text: String {
+    unsafe withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }
 

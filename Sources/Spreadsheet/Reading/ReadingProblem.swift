@@ -6,12 +6,39 @@ enum ReadingProblem: Error {
   case encrypted
   case olderFormat
   case unsafeName(String)
-  case tooMany(String, limit: Int)
+  case repeatedName(String)
+  case tooMany(Excess, limit: Int)
   case missingPart(String)
-  case brokenReference(String)
+  /// With what is wrong with its XML, if that is what is wrong.
+  case damaged(part: String, Message?)
+  /// With the sheet's name where it stands on a sheet.
+  case brokenReference(String, sheet: String?)
+  /// A row or a cell that stands at or before the place of the one before it.
+  case outOfOrder(String, sheet: String)
 
+  /// What there is too much of.
+  enum Excess {
+    case parts
+    case bytes
+    case bytesOfPart(String)
+    case sharedTexts
+    case cells
+    case merges(sheet: String)
+    case textBytes(sheet: String?, cell: String)
+  }
+}
+
+extension ReadingProblem {
   func diagnostic(in file: String) -> Diagnostic {
-    Diagnostic(at: .file(file), code: "workbook.\(code)", message, hint: hint)
+    Diagnostic(at: location(in: file), code: "workbook.\(code)", message, hint: hint)
+  }
+
+  private func location(in file: String) -> Location {
+    switch self {
+    case .tooMany(.textBytes(let sheet?, let cell), _): .cell(sheet: sheet, cell: cell)
+    case .outOfOrder(let cell, let sheet): .cell(sheet: sheet, cell: cell)
+    default: .file(file)
+    }
   }
 
   private var code: String {
@@ -20,44 +47,12 @@ enum ReadingProblem: Error {
     case .encrypted: "encrypted"
     case .olderFormat: "older-format"
     case .unsafeName: "unsafe-name"
+    case .repeatedName: "repeated-name"
     case .tooMany: "too-large"
     case .missingPart: "missing-part"
+    case .damaged: "damaged"
     case .brokenReference: "broken-reference"
-    }
-  }
-
-  private var message: Message {
-    switch self {
-    case .notAnArchive:
-      Message(thai: "แฟ้มนี้ไม่ใช่สมุดงาน XLSX หรือชำรุด", english: "this is no XLSX workbook, or a damaged one")
-    case .encrypted:
-      Message(thai: "สมุดงานเข้ารหัสไว้", english: "the workbook is encrypted")
-    case .olderFormat:
-      Message(thai: "แฟ้มนี้เป็นรูปแบบเก่า (.xls)", english: "this is a file of the older format (.xls)")
-    case .unsafeName(let name):
-      Message(thai: "ส่วน \"\(name)\" มีชื่อที่ไม่ปลอดภัย", english: "the part \"\(name)\" has an unsafe name")
-    case .tooMany(let what, let limit):
-      Message(
-        thai: "สมุดงานใหญ่เกินไป: \(what) เกิน \(limit)",
-        english: "the workbook is too large: more than \(limit) \(what)")
-    case .missingPart(let name):
-      Message(thai: "สมุดงานไม่มีส่วน \"\(name)\"", english: "the workbook lacks its part \"\(name)\"")
-    case .brokenReference(let text):
-      Message(
-        thai: "สมุดงานอ้างถึง \"\(text)\" ซึ่งไม่มี",
-        english: "the workbook refers to \"\(text)\", which is not there")
-    }
-  }
-
-  private var hint: Message {
-    switch self {
-    case .encrypted: Message(thai: "บันทึกโดยไม่ใส่รหัสผ่าน", english: "save it without a password")
-    case .tooMany:
-      Message(thai: "ลบแผ่นงานและเซลล์ที่ไม่ใช้", english: "remove sheets and cells that are not needed")
-    case .notAnArchive, .olderFormat, .unsafeName, .missingPart, .brokenReference:
-      Message(
-        thai: "เปิดในโปรแกรมตารางคำนวณแล้วบันทึกใหม่เป็น .xlsx",
-        english: "open it in a spreadsheet program and save it anew as .xlsx")
+    case .outOfOrder: "out-of-order"
     }
   }
 }

@@ -22,6 +22,7 @@ public func spreadsheetML(_ workbook: Workbook) throws -> [UInt8] {
       "xmlns:ss": Namespace.spreadsheet,
     ])
   workbook.properties.write(to: &writer)
+  workbook.properties.writeCustom(to: &writer)
   styles.write(to: &writer)
   workbook.writeNames(to: &writer)
   writer.append(sheets)
@@ -32,6 +33,7 @@ public func spreadsheetML(_ workbook: Workbook) throws -> [UInt8] {
 enum Namespace {
   static let spreadsheet = "urn:schemas-microsoft-com:office:spreadsheet"
   static let office = "urn:schemas-microsoft-com:office:office"
+  static let dataTypes = "uuid:C2F41010-65B3-11d1-A29F-00AA00C14882"
   static let excel = "urn:schemas-microsoft-com:office:excel"
 }
 
@@ -43,6 +45,13 @@ extension Workbook.Properties {
     writer.element("Author", [:], author)
     if !comments.isEmpty { writer.element("Description", [:], comments) }
     writer.element("Created", [:], "\(created.iso8601)T00:00:00Z")
+    writer.end()
+  }
+
+  fileprivate func writeCustom(to writer: inout XMLWriter) {
+    guard !custom.isEmpty else { return }
+    writer.start("CustomDocumentProperties", ["xmlns": Namespace.office, "xmlns:dt": Namespace.dataTypes])
+    for property in custom { writer.element(property.name, ["dt:dt": "string"], property.value) }
     writer.end()
   }
 }

@@ -5,16 +5,11 @@ import CXLSXWriter
 final class FormatTable {
   private let file: XLSXFile
   private var formats: [Style: UnsafeMutablePointer<lxw_format>] = unsafe [:]
-  private var last: (style: Style, format: UnsafeMutablePointer<lxw_format>)?
-
   init(_ file: XLSXFile) { self.file = file }
 
   func format(_ style: Style) -> UnsafeMutablePointer<lxw_format>? {
-    // Neighbouring cells mostly look alike, and comparing is cheaper than hashing.
-    if let last = unsafe last, unsafe last.style == style { return unsafe last.format }
     guard let format = unsafe formats[style] ?? workbook_add_format(file.pointer) else { return nil }
     if unsafe formats.updateValue(format, forKey: style) == nil { unsafe style.apply(to: format) }
-    unsafe last = (style, format)
     return unsafe format
   }
 
@@ -28,6 +23,31 @@ final class FormatTable {
     if let fill = style.fill { unsafe fill.apply(to: format) }
     if let border = style.border { unsafe border.apply(to: format) }
     if let numberFormat = style.numberFormat { unsafe format_set_num_format(format, numberFormat) }
+    return unsafe format
+  }
+}
+
+/// The formats of a sheet's columns as they were in the row before: cells of a column mostly look alike, and comparing
+/// is cheaper than hashing.
+@safe
+struct ColumnFormats {
+  private let table: FormatTable
+  private var styles: [Style] = []
+  /// As many as there are styles.
+  private var formats: [UnsafeMutablePointer<lxw_format>?] = unsafe []
+
+  init(_ table: FormatTable) { self.table = table }
+
+  mutating func format(_ style: Style, column: Int) -> UnsafeMutablePointer<lxw_format>? {
+    if column < styles.count, styles[column] == style { return unsafe formats[column] }
+    let format = unsafe table.format(style)
+    if column < styles.count {
+      styles[column] = style
+      unsafe formats[column] = format
+    } else if column == styles.count {
+      styles.append(style)
+      unsafe formats.append(format)
+    }
     return unsafe format
   }
 }

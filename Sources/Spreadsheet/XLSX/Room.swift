@@ -5,7 +5,7 @@ import Glibc
 /// libxlsxwriter does not look whether its temporary files take what it writes to them: a full disk or a limit
 /// on the size of files would leave a damaged workbook and no error. So the system is asked for the room first.
 struct Room {
-  private let path: String
+  let path: String
   /// Bytes that all parts of the workbook take before they are compressed, at the most.
   private var bytes = 262_144
 

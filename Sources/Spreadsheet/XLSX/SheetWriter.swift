@@ -1,4 +1,5 @@
 import CXLSXWriter
+import Glibc
 
 /// Writes one sheet into libxlsxwriter's worksheet.
 @safe
@@ -16,13 +17,21 @@ struct SheetWriter {
     unsafe sheet.writeGuard(to: target)
     writePrintSetup()
     writeMerges()
+    // Before the rows, too: what is above a row that the library has let go of it takes no more.
+    for note in sheet.notes { unsafe note.write(to: target) }
     try writeRows(formats, room: &room)
+    guard hasKeptRows else { throw WorkbookError.notWritten(path: room.path, code: ENOSPC) }
     for format in sheet.conditionalFormats {
       unsafe format.write(to: target, formats.conditionalFormat(format.style))
     }
     for validation in sheet.validations { unsafe validation.write(to: target) }
-    for note in sheet.notes { unsafe note.write(to: target) }
     for chart in sheet.charts { unsafe chart.write(in: file, on: target) }
+  }
+
+  /// Whether the file that takes the rows while they come has taken them; the library does not look.
+  private var hasKeptRows: Bool {
+    guard let file = unsafe target.pointee.optimize_tmpfile else { return true }
+    return unsafe fflush(file) == 0 && ferror(file) == 0
   }
 
   private func writeView() {
@@ -81,6 +90,7 @@ struct SheetWriter {
   private func writeRows(_ formats: FormatTable, room: inout Room) throws {
     var number = 0
     var merged = MergedCells(sheet.merges)
+    var formats = ColumnFormats(formats)
     try sheet.rows { row in
       guard number < Sheet.rowLimit, row.cells.count <= Sheet.columnLimit else {
         throw WorkbookError.outOfBounds(sheet: sheet.name, what: cellName(row: number, column: 0))
@@ -95,9 +105,10 @@ struct SheetWriter {
       } else {
         unsafe worksheet_set_row(target, position, max(0, min(409, height)), nil)
       }
-      for (index, cell) in row.cells.enumerated() {
+      for index in row.cells.indices {
         try unsafe write(
-          cell, row: position, column: lxw_col_t(clamping: index), formats.format(cell.style), room: &room)
+          row.cells[index].value, row: position, column: lxw_col_t(clamping: index),
+          formats.format(row.cells[index].style, column: index), room: &room)
       }
       number += 1
     }
@@ -109,15 +120,15 @@ struct SheetWriter {
 
 extension SheetWriter {
   private func write(
-    _ cell: Cell, row: lxw_row_t, column: lxw_col_t, _ format: UnsafeMutablePointer<lxw_format>?,
+    _ value: Cell.Value, row: lxw_row_t, column: lxw_col_t, _ format: UnsafeMutablePointer<lxw_format>?,
     room: inout Room
   ) throws(WorkbookError) {
     var textBytes = 0
-    switch cell.value {
+    switch value {
     case .blank: unsafe worksheet_write_blank(target, row, column, format)
     case .text(let text):
       textBytes = text.utf8.count
-      unsafe worksheet_write_string(target, row, column, text.asCellText(), format)
+      unsafe write(text, row: row, column: column, format)
     case .number(let number):
       unsafe worksheet_write_number(target, row, column, try finite(number, row, column), format)
     case .boolean(let flag): unsafe worksheet_write_boolean(target, row, column, flag ? 1 : 0, format)
@@ -138,9 +149,18 @@ extension SheetWriter {
       textBytes = place.utf8.count + text.utf8.count
       unsafe worksheet_write_url(target, row, column, "internal:\(place)", format)
       // The text goes over the address, which would stand in the cell otherwise.
-      unsafe worksheet_write_string(target, row, column, text.asCellText(), format)
+      unsafe write(text, row: row, column: column, format)
     }
     room.count(textBytes: textBytes)
+  }
+
+  /// The text's own bytes are lent to the library; an argument that is a string would be copied first.
+  private func write(
+    _ text: String, row: lxw_row_t, column: lxw_col_t, _ format: UnsafeMutablePointer<lxw_format>?
+  ) {
+    unsafe text.asCellText().withCString { text in
+      _ = unsafe worksheet_write_string(target, row, column, text, format)
+    }
   }
 
   private func finite(_ number: Double, _ row: lxw_row_t, _ column: lxw_col_t) throws(WorkbookError) -> Double

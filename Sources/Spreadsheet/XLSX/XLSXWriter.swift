@@ -32,12 +32,23 @@ private struct XLSXWriter {
     var room = Room(path: path)
     // Fails early where the path cannot be written at all, before the rows are pulled.
     try room.prove()
-    guard let file = XLSXFile(path: path) else { throw WorkbookError.notWritten(path: path, code: ENOMEM) }
+    // Charts hold copies of their cells' values, which the library takes from the cells that it keeps.
+    let keepsCells = workbook.sheets.contains { !$0.charts.isEmpty }
+    guard let file = XLSXFile(path: path, keepsCells: keepsCells) else {
+      throw WorkbookError.notWritten(path: path, code: ENOMEM)
+    }
     file.setProperties(workbook.properties)
+    for property in workbook.properties.custom {
+      guard
+        unsafe workbook_set_custom_property_string(file.pointer, property.name, property.value)
+          == LXW_NO_ERROR
+      else { throw WorkbookError.customProperty(property.name) }
+    }
     let sheets = try workbook.sheets.map { sheet in
       guard let target = unsafe workbook_add_worksheet(file.pointer, sheet.name) else {
         throw WorkbookError.sheetName(sheet.name)
       }
+      unsafe file.widenBuffer(of: target)
       return unsafe SheetWriter(sheet, target: target)
     }
     for name in workbook.definedNames {
@@ -58,18 +69,34 @@ private struct XLSXWriter {
 @safe
 final class XLSXFile {
   private(set) var pointer: UnsafeMutablePointer<lxw_workbook>?
+  /// Freed after the workbook, whose files write through them.
+  private var buffers: [UnsafeMutableRawPointer] = unsafe []
 
-  init?(path: String) {
+  /// - Parameter keepsCells: whether all cells are in memory until the file is written, or each row only until the next.
+  init?(path: String, keepsCells: Bool) {
     let folder = path.lastIndex(of: "/").map { path[..<$0] } ?? "."
     unsafe pointer = String(folder.isEmpty ? "/" : folder).withMutableCString { folder in
       var options = unsafe lxw_workbook_options()
       unsafe options.tmpdir = folder
+      unsafe options.constant_memory = keepsCells ? 0 : 1
       return unsafe workbook_new_opt(path, &options)
     }
     if unsafe pointer == nil { return nil }
   }
 
-  deinit { if let pointer = unsafe pointer { unsafe lxw_workbook_free(pointer) } }
+  deinit {
+    if let pointer = unsafe pointer { unsafe lxw_workbook_free(pointer) }
+    unsafe buffers.forEach { unsafe $0.deallocate() }
+  }
+
+  /// Has the rows of a sheet go to the disk in larger pieces than a file's usual 4,096 bytes.
+  func widenBuffer(of sheet: UnsafeMutablePointer<lxw_worksheet>) {
+    guard let rows = unsafe sheet.pointee.optimize_tmpfile else { return }
+    let size = 131_072
+    let buffer = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 1)
+    unsafe buffers.append(buffer)
+    unsafe setvbuf(rows, buffer.assumingMemoryBound(to: CChar.self), _IOFBF, size)
+  }
 
   /// Writes the file and frees the workbook, whatever the outcome.
   func close() -> (isWritten: Bool, code: Int32) {

@@ -44,6 +44,12 @@ extension Event {
     case .acceptanceLapsed(let content): register.keys(of: content.plan)
     case .engagementAdvanced(let content): register.keys(of: content.engagement)
     case .scopeItemConcluded(let content): register.keys(of: content.engagement)
+    case .observationNoted(let content, _): register.keys(of: content.engagement)
+
+    case .indicatorReported(let content):
+      register.indicators.filter { $0.id == content.indicator }.map(\.recordKey)
+    case .riskIssueReported(let content):
+      register.riskIssues.filter { $0.id == content.issue }.map(\.recordKey)
     }
   }
 }

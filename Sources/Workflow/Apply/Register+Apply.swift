@@ -53,6 +53,10 @@ extension Register {
     case .acceptanceLapsed(let content): try lapse(content, stamp)
     case .engagementAdvanced(let content): try advance(content)
     case .scopeItemConcluded(let content): try conclude(content, stamp)
+    case .observationNoted(let content, let number): try note(content, number: number)
+
+    case .indicatorReported(let content): try report(content)
+    case .riskIssueReported(let content): try report(content)
     }
   }
 }

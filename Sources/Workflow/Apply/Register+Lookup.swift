@@ -30,6 +30,17 @@ extension Register {
       .unknown(.engagement, engagement.text, among: engagements.map(\.id.text)), at: "engagement")
   }
 
+  func index(of indicator: IndicatorID) throws(Problems) -> Int {
+    if let index = indicators.firstIndex(where: { $0.id == indicator }) { return index }
+    throw .misfit(
+      .unknown(.indicator, indicator.text, among: indicators.map(\.id.text)), at: "indicator")
+  }
+
+  func index(of issue: RiskIssueID) throws(Problems) -> Int {
+    if let index = riskIssues.firstIndex(where: { $0.id == issue }) { return index }
+    throw .misfit(.unknown(.riskIssue, issue.text, among: riskIssues.map(\.id.text)), at: "issue")
+  }
+
   func place(of finding: FindingID, at field: String = "finding") throws(Problems) -> FindingPlace {
     if let place = existingPlace(of: finding) { return place }
     let known = (findings + engagements.flatMap(\.findings)).map(\.id.text)

@@ -96,6 +96,9 @@ struct Decision {
     case .lapseAcceptance(let lapse): self.lapse(lapse)
     case .advanceEngagement(let advance): self.advance(advance)
     case .concludeScopeItem(let conclusion): conclude(conclusion)
+    case .noteObservation(let note): self.note(note)
+    case .reportIndicator(let report): self.report(report)
+    case .reportRiskIssue(let report): self.report(report)
     }
   }
 }

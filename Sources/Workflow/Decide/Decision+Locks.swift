@@ -49,12 +49,14 @@ extension Deed {
     case .scoreAsAuditor(let score): score.assessment.period
     case .returnAssessment(let back): back.assessment.period
     case .answerQuestionnaire(let answer): answer.period
+    case .reportIndicator(let report): report.period
+    case .reportRiskIssue(let report): report.period
     case .attachEvidence(let attachment):
       if case .judgement(let reference, _) = attachment.holder { reference.period } else { nil }
     case .openPeriod, .addPlan, .changePlan, .dropPlan, .adoptRules, .closePeriod, .testControl,
       .raiseFinding, .issueFinding, .withdrawFinding, .respondToFinding, .followUpFinding, .closeFinding,
       .addAction, .progressAction, .extendAction, .completeAction, .verifyAction, .reopenAction,
-      .acceptRisk, .lapseAcceptance, .advanceEngagement, .concludeScopeItem:
+      .acceptRisk, .lapseAcceptance, .advanceEngagement, .concludeScopeItem, .noteObservation:
       nil
     }
   }

@@ -33,6 +33,18 @@ extension Decision {
     return nil
   }
 
+  mutating func indicator(_ id: IndicatorID) -> Indicator? {
+    if let indicator = register.indicators.first(where: { $0.id == id }) { return indicator }
+    refuse(.unknown(.indicator, id.text, among: register.indicators.map(\.id.text)), at: "indicator")
+    return nil
+  }
+
+  mutating func riskIssue(_ id: RiskIssueID) -> RiskIssue? {
+    if let issue = register.riskIssues.first(where: { $0.id == id }) { return issue }
+    refuse(.unknown(.riskIssue, id.text, among: register.riskIssues.map(\.id.text)), at: "issue")
+    return nil
+  }
+
   mutating func finding(_ id: FindingID, at field: String = "finding") -> IssuedFinding? {
     if let finding = register.issued(id) { return finding }
     refuse(.unknown(.finding, id.text, among: register.issuedFindings.map(\.id.text)), at: field)

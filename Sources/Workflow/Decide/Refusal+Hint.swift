@@ -66,6 +66,7 @@ extension Refusal {
     case .ratingOutOfRange(_, _, let highest):
       Message(thai: "ใช้ 1 ถึง \(highest)", english: "use 1 to \(highest)")
     case .noQuestionnaire: nil
+    case .reportsNothing: Message(thai: "ระบุ value หรือ text", english: "give \"value\" or \"text\"")
 
     case .subjectOfDivision(_, let own?, _): Message(thai: "ใช้ \(own)", english: "give division \(own)")
     case .subjectOfDivision(_, nil, _): Message(thai: "นำ division ออก", english: "leave the division away")

@@ -122,6 +122,8 @@ extension Refusal {
       Message(thai: "\(what) \(rating) อยู่นอกมาตรา", english: "\(what) \(rating) is not a rating")
     case .noQuestionnaire:
       Message(thai: "ทะเบียนไม่มีแบบประเมินตนเอง", english: "the register has no questionnaire")
+    case .reportsNothing:
+      Message(thai: "รายงานไม่มีทั้งจำนวนและคำ", english: "the report has neither a number nor words")
 
     case .subjectOfDivision(let subject, let own, let given):
       Message(

@@ -42,6 +42,7 @@ extension Refusal {
     case .malformedDigest: "malformed-digest"
     case .ratingOutOfRange: "rating-out-of-range"
     case .noQuestionnaire: "no-questionnaire"
+    case .reportsNothing: "reports-nothing"
     case .subjectOfDivision: "subject-of-division"
     case .notGiven: "not-given"
     case .stillGiven: "still-given"
@@ -66,12 +67,19 @@ extension Refusal {
 }
 
 extension Noun {
-  var code: String { self == .scopeItem ? "scope-item" : "\(self)" }
+  var code: String {
+    switch self {
+    case .scopeItem: "scope-item"
+    case .riskIssue: "risk-issue"
+    default: "\(self)"
+    }
+  }
 
   /// With its article.
   var english: String {
     switch self {
-    case .action, .engagement, .acceptance: "an \(self)"
+    case .action, .engagement, .acceptance, .indicator: "an \(self)"
+    case .riskIssue: "a risk issue"
     case .scopeItem: "a scope item"
     case .respondent: "a respondent of the questionnaire"
     case .person, .division, .plan, .period, .control, .finding, .topic, .subject: "a \(self)"
@@ -93,6 +101,8 @@ extension Noun {
     case .topic: "หัวข้อประเมิน"
     case .respondent: "ผู้ตอบแบบประเมิน"
     case .subject: "สิ่งที่ตรวจพบ"
+    case .indicator: "ตัวชี้วัด"
+    case .riskIssue: "ประเด็นความเสี่ยง"
     }
   }
 }

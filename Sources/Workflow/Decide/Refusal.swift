@@ -48,6 +48,7 @@ enum Refusal: Sendable, Hashable {
   case malformedDigest(String, String)
   case ratingOutOfRange(String, Int, highest: Int)
   case noQuestionnaire
+  case reportsNothing
 
   case subjectOfDivision(String, DivisionCode?, given: DivisionCode?)
   case notGiven(FindingID, PeriodID, CalendarDate, among: [String])
@@ -77,7 +78,7 @@ enum Refusal: Sendable, Hashable {
 /// A kind of thing that a command names.
 enum Noun: Sendable, Hashable {
   case person, division, plan, period, control, action, finding, engagement, scopeItem, acceptance, topic,
-    respondent
+    respondent, indicator, riskIssue
   case subject
 }
 

@@ -40,6 +40,9 @@ extension Event {
     case .acceptanceLapsed(let content): content.json
     case .engagementAdvanced(let content): content.json
     case .scopeItemConcluded(let content): content.json
+    case .observationNoted(let content, let number): content.json.adding(["number": .integer(number)])
+    case .indicatorReported(let content): content.json
+    case .riskIssueReported(let content): content.json
     case .exportMade(let content): content.json
     case .signedIn(let content): content.json
     case .signedOut(let content): content.json
@@ -96,6 +99,9 @@ extension Event {
       case .acceptanceLapsed: AcceptanceLapse(values).map(Event.acceptanceLapsed)
       case .engagementAdvanced: EngagementAdvance(values).map(Event.engagementAdvanced)
       case .scopeItemConcluded: ScopeItemConclusion(values).map(Event.scopeItemConcluded)
+      case .observationNoted: Event.observationNoted(values)
+      case .indicatorReported: IndicatorReport(values).map(Event.indicatorReported)
+      case .riskIssueReported: RiskIssueReport(values).map(Event.riskIssueReported)
       case .exportMade: ExportMade(values).map(Event.exportMade)
       case .signedIn: SignIn(values).map(Event.signedIn)
       case .signedOut: SignOut(values).map(Event.signedOut)
@@ -132,6 +138,11 @@ extension Event {
       return nil
     }
     return .findingRaised(content, id: id)
+  }
+
+  private static func observationNoted(_ values: FieldValues) -> Event? {
+    guard let content = ObservationNote(values), let number = values.int("number") else { return nil }
+    return .observationNoted(content, number: number)
   }
 
   private static func actionAdded(_ values: FieldValues) -> Event? {

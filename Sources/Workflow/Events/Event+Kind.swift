@@ -37,6 +37,9 @@ extension Event {
     case .acceptanceLapsed: .acceptanceLapsed
     case .engagementAdvanced: .engagementAdvanced
     case .scopeItemConcluded: .scopeItemConcluded
+    case .observationNoted: .observationNoted
+    case .indicatorReported: .indicatorReported
+    case .riskIssueReported: .riskIssueReported
     case .exportMade: .exportMade
     case .signedIn: .signedIn
     case .signedOut: .signedOut

@@ -45,6 +45,10 @@ extension EventKind {
     case .acceptanceLapsed: AcceptanceLapse.fields
     case .engagementAdvanced: EngagementAdvance.fields
     case .scopeItemConcluded: ScopeItemConclusion.fields
+    case .observationNoted:
+      ObservationNote.fields + [Field("number", .whole(1...9999), "เลขที่ที่ให้", "the number it was given")]
+    case .indicatorReported: IndicatorReport.fields
+    case .riskIssueReported: RiskIssueReport.fields
     case .exportMade: ExportMade.fields
     case .signedIn: SignIn.fields
     case .signedOut: SignOut.fields

@@ -38,6 +38,10 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable {
   case acceptanceLapsed = "acceptance lapsed"
   case engagementAdvanced = "engagement advanced"
   case scopeItemConcluded = "scope item concluded"
+  case observationNoted = "observation noted"
+
+  case indicatorReported = "indicator reported"
+  case riskIssueReported = "risk issue reported"
 
   case exportMade = "export made"
 

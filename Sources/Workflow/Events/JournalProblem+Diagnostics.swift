@@ -123,9 +123,9 @@ extension JournalProblem {
 extension JournalProblem.Thing {
   fileprivate var article: String {
     switch self {
-    case .assessment, .acceptance, .action, .engagement: "an"
+    case .assessment, .acceptance, .action, .engagement, .indicator: "an"
     case .person, .division, .period, .plan, .control, .test, .finding, .subject, .scopeItem, .respondent,
-      .topic:
+      .topic, .riskIssue:
       "a"
     }
   }
@@ -147,6 +147,8 @@ extension JournalProblem.Thing {
     case .scopeItem: "scope item"
     case .respondent: "respondent"
     case .topic: "topic"
+    case .indicator: "indicator"
+    case .riskIssue: "risk issue"
     }
   }
 
@@ -167,6 +169,8 @@ extension JournalProblem.Thing {
     case .scopeItem: "ขอบเขตข้อ"
     case .respondent: "ผู้ตอบแบบประเมิน"
     case .topic: "หัวข้อ"
+    case .indicator: "ตัวชี้วัด"
+    case .riskIssue: "ประเด็นความเสี่ยง"
     }
   }
 }

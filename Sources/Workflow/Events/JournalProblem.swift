@@ -29,7 +29,7 @@ enum JournalProblem: Sendable, Hashable {
 
   enum Thing: Sendable, Hashable {
     case person, division, period, plan, control, test, assessment, acceptance, finding, subject, action
-    case engagement, scopeItem, respondent, topic
+    case engagement, scopeItem, respondent, topic, indicator, riskIssue
   }
 
   /// What happened on the day that must come first.

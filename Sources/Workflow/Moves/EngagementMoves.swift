@@ -31,6 +31,7 @@ extension StateMachines {
         [.reported, .followUp], .advanceEngagement, to: .closed, "ข้อตรวจพบทุกข้อปิดหรือถอนแล้ว",
         "every finding of it is closed or withdrawn"),
       Move.staying([.fieldwork, .reported], .concludeScopeItem),
+      Move.staying([.fieldwork, .reported, .followUp], .noteObservation),
       Move.staying([.fieldwork, .reported], .raiseFinding),
     ].flatMap(\.self))
 }

@@ -43,7 +43,8 @@ struct SigningAct {
       .assessmentReturned, .controlTested, .evidenceAttached, .questionnaireAnswered, .findingRaised,
       .findingIssued, .findingWithdrawn, .responseGiven, .findingFollowedUp, .actionAdded,
       .actionProgressed, .actionCompleted, .actionReopened, .acceptanceLapsed, .engagementAdvanced,
-      .scopeItemConcluded, .exportMade, .signedIn, .signedOut, .signInRefused, .commandRefused:
+      .scopeItemConcluded, .observationNoted, .indicatorReported, .riskIssueReported, .exportMade, .signedIn,
+      .signedOut, .signInRefused, .commandRefused:
       return nil
     }
     by = occurrence.actor

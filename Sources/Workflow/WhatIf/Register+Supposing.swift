@@ -45,10 +45,15 @@ extension Register {
       try apply(.acceptanceLapsed(lapse), by: holder(of: .administrator), on: day)
     case .concludeScopeItem(let conclusion):
       try apply(.scopeItemConcluded(conclusion), by: holder(of: .auditor), on: day)
+    case .reportIndicator(let report):
+      try apply(.indicatorReported(report), by: holder(of: .divisionOfficer), on: day)
+    case .reportRiskIssue(let report):
+      try apply(.riskIssueReported(report), by: holder(of: .divisionOfficer), on: day)
     case .changePlan(let change): try apply(.planChanged(change), by: holder(of: .administrator), on: day)
     case .openPeriod, .addPlan, .dropPlan, .adoptRules, .closePeriod, .submitAssessment,
       .confirmAssessment, .approveAssessment, .returnAssessment, .raiseFinding, .issueFinding,
-      .withdrawFinding, .followUpFinding, .closeFinding, .advanceEngagement:
+      .withdrawFinding, .followUpFinding, .closeFinding, .advanceEngagement,
+      .noteObservation:
       throw Problems([Refusal.notSupposed(deed.kind).diagnostic(at: .argument("deed"))])
     }
   }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Digest
+import Interchange
 import Register
 import Shell
 
@@ -27,29 +27,17 @@ struct EvidenceVerifyCommand: ParsableCommand {
     let language = language.language
     try running(in: language) {
       let loaded = try LoadedRegister(folder: register, language: language)
-      let folder = documents ?? register
+      let folder = DocumentFolder(path: documents ?? register)
       var found: [String: (byteCount: Int, sha256: String)?] = [:]
       let verdicts = try loaded.register.evidence.map { held in
         let reference = held.evidence.reference
         if found[reference] == nil, !held.evidence.isElsewhere {
-          found[reference] = .some(try Self.digest(of: "\(folder)/\(reference)"))
+          found[reference] = .some(try folder.seal(of: reference).map { ($0.byteCount ?? 0, $0.sha256) })
         }
         return EvidenceVerdict(held: held, state: held.evidence.state(found: found[reference] ?? nil))
       }
       Terminal.print(EvidenceText(verdicts, language: language).text)
       if verdicts.contains(where: { $0.state == .changed || $0.state == .missing }) { throw ExitCode.found }
-    }
-  }
-
-  /// Nil if there is no such file.
-  private static func digest(of path: String) throws(FileSystem.Failure) -> (byteCount: Int, sha256: String)?
-  {
-    do throws(FileSystem.Failure) {
-      let bytes = try FileSystem.read(path)
-      return (bytes.count, sha256Hex(bytes))
-    } catch {
-      if error.isOfMissingFile { return nil }
-      throw error
     }
   }
 }

@@ -9,7 +9,8 @@ struct FormListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List the forms of a register.",
     discussion: """
-      Of each form its id, the year of its regulation, who fills it in, its name and its title.
+      Of each form its id, the year of its regulation (a dash for one of the organisation's own), who fills it in or \
+      what it is about, its name and its title.
 
       Example: sopthan form list registers/codi-2560
       """)
@@ -24,7 +25,8 @@ struct FormListCommand: ParsableCommand {
       var columns = Columns()
       for form in try readForms(loaded.formFiles) {
         columns.add(
-          form.id, String(form.regime), form.levels.map { $0.name.in(language) }.joined(separator: ", "),
+          form.id, form.regime.map(String.init) ?? "-",
+          form.levels.map { $0.name.in(language) }.joined(separator: ", "),
           form.name.in(language), form.title.in(language))
       }
       Terminal.print(columns.text)

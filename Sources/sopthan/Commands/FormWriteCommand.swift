@@ -15,25 +15,24 @@ struct FormWriteCommand: ParsableCommand {
       --out forms --thai-digits
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case xlsx, html }
-
   @OptionGroup var options: FormOptions
-  @Option(name: .long, help: "xlsx or html.") var format: Format = .xlsx
+  @Option(name: .long, help: "xlsx or html.") var format: FormFormat = .xlsx
   @Option(name: .long, help: "The folder to write to.", completion: .directory) var out: String
   @Flag(name: .long, help: "Write numbers in Thai digits.") var thaiDigits = false
+  @OptionGroup var export: ExportActor
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let language = language.language
     try running(in: language) {
       let filled = try FormJob(options, language: language).filled(usesThaiDigits: thaiDigits)
-      let written = try OutputFolder.writing(to: out) { output in
-        for form in filled {
-          switch format {
-          case .xlsx: try output.write(form.workbook, as: "\(form.fileName).xlsx")
-          case .html: try output.write(form.html, as: "\(form.fileName).html")
-          }
+      guard let period = filled.first?.period else { return }
+      var written: [String] = []
+      try export.recording(in: options.register) {
+        written = try OutputFolder.writing(to: out) { output in
+          for form in filled { try output.write(form, as: format) }
         }
+        return (written, period)
       }
       for (path, form) in zip(written, filled) {
         Terminal.print("\(path)")

@@ -19,6 +19,7 @@ struct JournalReissueCommand: ParsableCommand {
   @OptionGroup var options: JournalOptions
   @Option(name: .long, help: "The closed period, such as 2560-Q2.") var period: PeriodID
   @Option(name: .long, help: "The folder to write to.", completion: .directory) var out: String
+  @OptionGroup var export: ExportActor
 
   func run() throws {
     let language = options.language
@@ -26,8 +27,12 @@ struct JournalReissueCommand: ParsableCommand {
       let journal = try options.open(for: .reading)
       let frozen = try ClosedPeriod(period, in: journal)
       let files = try frozen.contents(of: frozen.closed.exports, in: journal)
-      let written = try OutputFolder.writing(to: out) { output in
-        for file in files { try output.write(file.bytes, as: file.path) }
+      var written: [String] = []
+      try export.recording(in: options.journal, isFrozen: true) {
+        written = try OutputFolder.writing(to: out) { output in
+          for file in files { try output.write(file.bytes, as: file.path) }
+        }
+        return (written, period)
       }
       Terminal.print(ClosedPeriodText(frozen, language: language).text)
       for path in written { Terminal.print("  \(path)") }

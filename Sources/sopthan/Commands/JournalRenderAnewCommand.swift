@@ -27,6 +27,11 @@ struct JournalRenderAnewCommand: ParsableCommand {
   @Flag(name: .long, help: "Take the register as it stands now, with amendments.") var amended = false
   @Option(name: .long, help: "A folder to write the new renderings to.", completion: .directory)
   var out: String?
+  @OptionGroup var export: ExportActor
+
+  func validate() throws {
+    if export.actor != nil, out == nil { throw ValidationError("--actor goes with --out.") }
+  }
 
   func run() throws {
     let language = options.language
@@ -44,8 +49,11 @@ struct JournalRenderAnewCommand: ParsableCommand {
       let comparison = try RenderingComparison(
         frozen: frozen.contents(of: frozen.closed.exports, in: journal), made: made)
       if let out {
-        try OutputFolder.writing(to: out) { output in
-          for file in made { try output.write(file.bytes, as: file.path) }
+        try export.recording(in: options.journal) {
+          let written = try OutputFolder.writing(to: out) { output in
+            for file in made { try output.write(file.bytes, as: file.path) }
+          }
+          return (written, period)
         }
       }
       Terminal.print(ClosedPeriodText(frozen, language: language).text)

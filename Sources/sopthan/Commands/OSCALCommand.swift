@@ -22,9 +22,7 @@ struct OSCALCommand: ParsableCommand {
     let language = language.language
     try running(in: language) {
       let assessed = try AssessmentJob(options, language: language).assessed
-      let documents = [
-        assessed.oscalAssessmentResults(in: language), assessed.oscalPlanOfAction(in: language),
-      ].compactMap(\.self)
+      let documents = assessed.oscalDocuments(in: language)
       let written = try OutputFolder.writing(to: out) { output in
         for document in documents {
           try output.write(document.xml, as: "\(document.name).xml")

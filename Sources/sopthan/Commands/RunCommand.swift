@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Diagnostics
 import Interchange
 import Register
@@ -21,13 +22,18 @@ struct RunCommand: ParsableCommand {
     name: .long,
     help: "Exit with code 1 if a finding is at least this significant: highest, high, medium or low.")
   var failOn: Level?
+  @OptionGroup var export: ExportActor
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let language = language.language
     try running(in: language) {
       let job = try AssessmentJob(options, comparing: true, language: language)
-      let written = try Exports(job.assessed).write(to: out)
+      var written: [String] = []
+      try export.recording(in: options.register) {
+        written = try Exports(job.assessed).write(to: out)
+        return (written, job.assessment.standpoint.period.id)
+      }
       Terminal.print(SummaryText(job.assessed, language: language).text)
       Terminal.print("\n" + Terminal.styled(language == .thai ? "แฟ้มที่เขียน" : "Files written", .bold))
       for path in written { Terminal.print("  \(path)") }

@@ -10,7 +10,7 @@ struct TablesCommand: ParsableCommand {
     discussion: """
       A file for each list of the assessment: plans, findings, actions, divisions, indicators, claims, … Columns have \
       the names of assessment.json. CSV is UTF-8 with a byte order mark; a text that a spreadsheet would take for a \
-      formula has an apostrophe before it; what is absent is an empty field.
+      formula has an apostrophe before it; what is absent is an empty field. The file "provenance" says from which assessment the tables were made.
 
       Example: sopthan tables registers/codi-2560 --period 2560-Q2 --format csv --out tables
       """)
@@ -26,7 +26,7 @@ struct TablesCommand: ParsableCommand {
     let language = language.language
     try running(in: language) {
       let tables = DocumentTable.all(
-        of: try AssessmentJob(options, comparing: true, language: language).assessed.document)
+        of: try AssessmentJob(options, comparing: true, language: language).assessed)
       let written = try OutputFolder.writing(to: out) { output in
         for table in tables {
           let bytes = format == .csv ? table.csv() : table.jsonLines()

@@ -22,6 +22,7 @@ struct WorkbookIssueCommand: ParsableCommand {
   @Option(name: .long, help: "The division's code.") var division: String?
   @Flag(name: .long, help: "Every division; --out is then a folder.") var all = false
   @Option(name: .long, help: "The workbook to write, or with --all the folder.") var out: String
+  @OptionGroup var export: ExportActor
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -32,12 +33,17 @@ struct WorkbookIssueCommand: ParsableCommand {
     try running(in: language.language) {
       let loaded = try LoadedRegister(folder: options.register, language: language.language)
       let issue = try WorkbookIssue(loaded, period: options.period, asOf: options.asOf)
-      guard all else {
-        let workbook = try issue.assessed.divisionWorkbook(
-          of: DivisionCode(division ?? ""), for: issue.period)
-        return try writeWhole(out) { try $0.write(workbook, as: $1) }
+      try export.recording(in: options.register) {
+        guard all else {
+          let workbook = try issue.assessed.divisionWorkbook(
+            of: DivisionCode(division ?? ""), for: issue.period)
+          try writeWhole(out) { try $0.write(workbook, as: $1) }
+          return ([out], issue.period)
+        }
+        let written = try issue.writeAll(to: out)
+        for path in written { Terminal.print(path) }
+        return (written, issue.period)
       }
-      for path in try issue.writeAll(to: out) { Terminal.print(path) }
     }
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Dispatch
 import FEEL
 import Glibc
+import SeparatedValues
 import Shell
 import Synchronization
 

@@ -112,33 +112,27 @@ extension FormJob {
     throw Problems([unknown(String(year), as: "--year", code: "register.unknown-year", among: years)])
   }
 
-  private static func unknown(
-    _ name: String, as argument: String, code: String, among known: [String]
-  ) -> Diagnostic {
-    let nearest = nearestName(to: name, among: known)
-    return Diagnostic(
-      at: .argument(argument), code: code,
-      Message(thai: "ทะเบียนไม่มี \"\(name)\"", english: "the register has no \"\(name)\""),
-      hint: nearest.map { Message(thai: "หมายถึง \"\($0)\" หรือไม่", english: "did you mean \"\($0)\"?") }
-        ?? Message(
-          thai: "ที่มีคือ \(known.joined(separator: ", "))", english: "it has \(known.joined(separator: ", "))"))
-  }
-
   private static func wrongLevel(of form: Form) -> Diagnostic {
-    let isOfDivisions = form.levels.contains(.division)
-    return Diagnostic(
-      at: .argument("--form"), code: "form.level",
-      isOfDivisions
-        ? Message(
-          thai: "แบบ \"\(form.id)\" เป็นแบบระดับส่วนงาน",
-          english: "the form \"\(form.id)\" is filled in by divisions")
-        : Message(
-          thai: "แบบ \"\(form.id)\" เป็นแบบระดับหน่วยงานของรัฐ",
-          english: "the form \"\(form.id)\" is filled in by the organisation"),
-      hint: isOfDivisions
-        ? Message(
-          thai: "เพิ่ม --division หรือ --all-divisions", english: "add --division or --all-divisions")
-        : Message(
-          thai: "นำ --division และ --all-divisions ออก", english: "leave out --division and --all-divisions"))
+    let message: Message
+    let hint: Message
+    if form.levels.contains(.division) {
+      message = Message(
+        thai: "แบบ \"\(form.id)\" เป็นแบบระดับส่วนงาน",
+        english: "the form \"\(form.id)\" is filled in by divisions")
+      hint = Message(
+        thai: "เพิ่ม --division หรือ --all-divisions", english: "add --division or --all-divisions")
+    } else if form.levels.contains(.organisation) {
+      message = Message(
+        thai: "แบบ \"\(form.id)\" เป็นแบบระดับหน่วยงานของรัฐ",
+        english: "the form \"\(form.id)\" is filled in by the organisation")
+      hint = Message(
+        thai: "นำ --division และ --all-divisions ออก", english: "leave out --division and --all-divisions")
+    } else {
+      message = Message(
+        thai: "แบบ \"\(form.id)\" เป็นแบบของงานตรวจสอบ",
+        english: "the form \"\(form.id)\" is about engagements")
+      hint = Message(thai: "ใช้ sopthan engagement report", english: "use `sopthan engagement report`")
+    }
+    return Diagnostic(at: .argument("--form"), code: "form.level", message, hint: hint)
   }
 }

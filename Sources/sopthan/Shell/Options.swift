@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Diagnostics
 public import FEEL
+public import Interchange
 public import Register
 import Shell
 
@@ -23,6 +24,12 @@ extension Level: ExpressibleByArgument {}
 extension ActionReference: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
+
+extension TextEncoding: ExpressibleByArgument {
+  public init?(argument: String) { self.init(name: argument) }
+}
+
+extension FieldSeparator: ExpressibleByArgument {}
 
 struct LanguageOption: ParsableArguments {
   @Option(name: .long, help: "Language of messages: th or en.")

@@ -113,7 +113,8 @@ import Testing
     let day = try SmallRegister.day("2017-03-17")
     #expect(
       try register.returnedWorkbook(desk.book).commands == [
-        command(.progressAction(ActionProgress(action: try action("FIN-01.A1"), percent: 100, note: nil))),
+        command(
+          .progressAction(ActionProgress(action: try action("FIN-01.A1"), percent: 100, note: nil)), on: day),
         command(
           .completeAction(
             ActionCompletion(
@@ -194,8 +195,12 @@ import Testing
           score: Score(likelihood: 4, consequence: 3), by: officer, on: filledOn, reason: text("ตรวจแล้ว")),
         auditor: nil, source: .illustrative)
     ]
-    // The state became that of a draft: somebody else was there first, and that is told.
-    let refused = try #require(throws: RefusedWorkbook.self) { try later.returnedWorkbook(desk.book) }
-    #expect(refused.problems.diagnostics.map(\.code) == ["workbook.conflict"])
+    let returned = try later.returnedWorkbook(desk.book)
+    #expect(returned.commands.isEmpty)
+    #expect(returned.notes.map(\.code) == ["workbook.on-record"])
+    // What was kept as a draft may still be handed in.
+    try desk.enter("cover", "handedIn", "value", "ส่งผลการประเมิน")
+    #expect(
+      try later.returnedWorkbook(desk.book).commands == [command(.submitAssessment(reference("FIN-01")))])
   }
 }

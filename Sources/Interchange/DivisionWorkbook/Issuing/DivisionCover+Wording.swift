@@ -45,9 +45,11 @@ extension DivisionCover {
       english:
         "Dates in either era: 30/6/2560, 30 Jun 2017 or 2017-06-30, always with four digits of the year."),
     Text(
-      thai: "หลักฐานให้ใส่ที่อยู่แฟ้มในโฟลเดอร์ทะเบียนหรือ URL ไม่ใช่ที่อยู่ในเครื่องของท่าน (เช่น C:\\…)",
+      thai:
+        "หลักฐานให้ใส่ที่อยู่แฟ้มในโฟลเดอร์ทะเบียน ไม่ใช่ URL หรือที่อยู่ในเครื่องของท่าน (เช่น C:\\…) และส่งแฟ้มมาพร้อมกัน",
       english:
-        "Evidence is a path below the register's folder or a URL, not a place on your own machine (C:\\…)."),
+        "Evidence is a path below the register's folder, no URL and no place on your own machine (C:\\…); send the file along."
+    ),
     Text(
       thai: "ช่องที่ไม่เปลี่ยนจากวันที่ออกสมุดงานจะไม่ถูกบันทึกซ้ำ จึงเว้นไว้ตามเดิมได้",
       english: "What is left as it was issued is not recorded again, so leave it."),

@@ -130,12 +130,15 @@ struct DivisionCover {
   }
 
   private var instructions: [Row] {
-    [Row([]), Row([.space, .text("วิธีกรอก · How to fill in", .section)], height: 26)]
+    let hash = Row([
+      .space, .text("แฮชของการประเมิน (SHA-256) \(book.assessed.hash)", .note), .space, .space,
+    ]).roomy(at: Self.widths, merged: 1...3)
+    return [Row([]), Row([.space, .text("วิธีกรอก · How to fill in", .section)], height: 26)]
       + Self.instructions.enumerated().flatMap { index, text in
         [
           Cell(.text("\(index + 1). \(text.thai)"), Style(wraps: true)),
           Cell(.text(text.english), Style(font: .english, wraps: true, indent: 2)),
         ].map { Row([.space, $0, .space, .space]).roomy(at: Self.widths, merged: 1...3) }
-      }
+      } + [hash]
   }
 }

@@ -7,11 +7,22 @@ import Spreadsheet
 struct DivisionEntries: Sendable {
   /// Replaces what the register holds; nil is a cell that was returned blank.
   var values: [EntryKey: ReadSheet.Value?] = [:]
-  var remarks: [EntryKey: [Diagnostic]] = [:]
+  private(set) var remarks: [EntryKey: [Diagnostic]] = [:]
   /// In the order of their places, for the sheet of problems.
   var problems: [(key: EntryKey?, diagnostic: Diagnostic)] = []
 
   static let none = DivisionEntries()
+
+  /// Puts the problems in order and each on its cell.
+  mutating func settle() {
+    problems.sort {
+      ($0.diagnostic.location, $0.diagnostic.code) < ($1.diagnostic.location, $1.diagnostic.code)
+    }
+    remarks = [:]
+    for problem in problems {
+      if let key = problem.key { remarks[key, default: []].append(problem.diagnostic) }
+    }
+  }
 
   /// What stands in a cell: as returned, else as issued.
   func value(of key: EntryKey, issued: String?, kind: InputKind = .words) -> Cell.Value {

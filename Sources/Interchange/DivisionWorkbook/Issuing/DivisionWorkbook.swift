@@ -24,6 +24,8 @@ struct DivisionWorkbook: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  var mark: ExportMark { assessed.mark(.divisionWorkbook(division.code, period)) }
+
   var issued: IssuedState {
     IssuedState(
       register: assessed.register.id, division: division.code, period: period,
@@ -42,7 +44,7 @@ struct DivisionWorkbook: Sendable {
       properties: Workbook.Properties(
         title: title.thai, subject: title.english, author: author,
         comments: "\(assessed.register.id) · \(division.code) · \(period) · \(issued.checksum)",
-        created: Day(assessed.assessment.standpoint.asOf)),
+        created: Day(assessed.assessment.standpoint.asOf), custom: mark.properties),
       sheets: [cover.sheet] + problemSheets + parts.map(\.sheet) + [matrixSheet, listSheet, issueSheet],
       definedNames: cover.definedNames + parts.flatMap(\.definedNames) + matrixNames + listNames)
   }

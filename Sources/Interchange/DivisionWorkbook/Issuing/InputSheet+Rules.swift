@@ -95,7 +95,7 @@ extension InputForm {
         rule: .formula(
           "LEN(\(CellReference.relative(row: range.firstRow, column: range.firstColumn)))<=2000"),
         prompt: note(
-          "ที่อยู่ในโฟลเดอร์ทะเบียน เช่น evidence/\(division.code)/\(period)/รายงาน.pdf หรือ URL ที่ขึ้นต้นด้วย https://"),
+          "ที่อยู่ในโฟลเดอร์ทะเบียน เช่น evidence/\(division.code)/\(period)/รายงาน.pdf แฟ้มต้องอยู่ที่นั่นเมื่อนำเข้า"),
         refusal: note("ยาวเกินไป (too long)"))
     case .words: return nil
     }

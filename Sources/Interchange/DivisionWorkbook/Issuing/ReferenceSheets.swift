@@ -127,11 +127,12 @@ extension DivisionWorkbook {
 
   /// Ids, versions and what every open cell held, with the digest of it all; hidden.
   var issueSheet: Sheet {
-    let issued = issued
+    let (issued, mark) = (issued, mark)
     var sheet = Sheet(
       name: IssuedState.sheetName, widths: [16, 24, 10, 16, 60],
       rows: { write in
-        for line in issued.heading {
+        // The mark once more, for programs that drop a file's properties.
+        for line in issued.heading + [(name: "mark", value: mark.line)] {
           try write(Row([Cell(.text(line.name)), Cell(.text(line.value))], height: 15))
         }
         try write(Row(IssuedState.columns.map { Cell(.text($0), .key) }, height: 15))

@@ -7,7 +7,7 @@ enum InputKind: Sendable, Hashable {
   case date
   /// Prose; white space is folded.
   case words
-  /// A path relative to the register's folder, or a URL.
+  /// A path relative to the register's folder; a URL is read, but nothing comes of it without a document.
   case reference
 }
 

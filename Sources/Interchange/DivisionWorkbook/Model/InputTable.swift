@@ -71,7 +71,7 @@ enum InputField: String, Sendable, Hashable, CaseIterable {
       case .findings: Text(thai: "เหตุผลของคำตอบ", english: "Reason for the response")
       case .cover, .plans, .controls, .questions: Text(thai: "เหตุผลของคะแนน", english: "Reason for the score")
       }
-    case .evidence: Text(thai: "ที่อยู่เอกสารหลักฐาน", english: "Evidence, path or URL")
+    case .evidence: Text(thai: "ที่อยู่เอกสารหลักฐาน", english: "Evidence, path")
     case .evidenceTitle: Text(thai: "ชื่อเอกสาร", english: "Title of the evidence")
     case .testedOn: Text(thai: "วันที่ทดสอบ", english: "Tested on")
     case .design: Text(thai: "การออกแบบ", english: "Design")

@@ -11,7 +11,7 @@ struct CommandBuilder {
   let isHandedIn: Bool
   /// Where the cover's lines stand.
   let cover: [CoverEntry: Location]
-  private(set) var commands: [Command] = []
+  private(set) var commands: [EnteredCommand] = []
   private(set) var problems: [(key: EntryKey?, diagnostic: Diagnostic)] = []
   private var missingOnCover: Set<CoverEntry> = []
 
@@ -31,9 +31,13 @@ struct CommandBuilder {
 
   private enum Hand { case officer, head }
 
+  /// What is on record already asks for nothing, neither of the register nor of the first sheet.
   private mutating func add(
-    _ deed: Deed, by hand: Hand = .officer, on day: CalendarDate? = nil, for record: ReturnedRecord
+    _ deed: Deed, by hand: Hand = .officer, at lead: InputField, on day: Day = .filledOn,
+    for records: [ReturnedRecord]
   ) {
+    let effective = day.date ?? filledOn
+    if let effective, form.register.hasOnRecord(deed, on: effective) { return }
     let actor = hand == .officer ? officer : head
     if actor == nil {
       need(
@@ -45,16 +49,37 @@ struct CommandBuilder {
             english: "there are responses or extensions, which are the head's to give"
           ))
     }
-    if day == nil, filledOn == nil {
+    if effective == nil {
       need(
         .filledOn,
         because: Text(thai: "มีข้อมูลที่ต้องลงวันที่", english: "there are entries that need a date"))
     }
-    guard let actor, let effective = day ?? filledOn else { return }
+    guard let actor, let effective else { return }
     commands.append(
-      Command(
-        actor: actor, role: hand == .officer ? .divisionOfficer : .divisionHead, effective: effective,
-        deed: deed))
+      EnteredCommand(
+        command: Command(
+          actor: actor, role: hand == .officer ? .divisionOfficer : .divisionHead, effective: effective,
+          deed: deed), lines: records, lead: lead, dayField: day.field, filledOn: cover[.filledOn]))
+  }
+
+  /// Where the business day of a deed stands.
+  private enum Day {
+    case filledOn
+    case line(InputField, CalendarDate)
+
+    var date: CalendarDate? {
+      switch self {
+      case .filledOn: nil
+      case .line(_, let date): date
+      }
+    }
+
+    var field: InputField? {
+      switch self {
+      case .filledOn: nil
+      case .line(let field, _): field
+      }
+    }
   }
 
   private mutating func need(_ line: CoverEntry, because reason: Text) {
@@ -117,12 +142,19 @@ extension CommandBuilder {
         .scoreAsDivision(
           DivisionScore(
             assessment: reference, score: Score(likelihood: likelihood, consequence: consequence),
-            reason: record.text(.reason), evidence: evidence(of: record))), for: record)
+            reason: record.text(.reason),
+            evidence: evidence(of: record) + (judgement(of: record)?.evidence.dropFirst() ?? []))),
+        at: .likelihood, for: [record])
     }
     guard isHandedIn, record.issued.input(.likelihood) != nil, record.values[.likelihood] != nil else {
       return
     }
-    add(.submitAssessment(reference), for: record)
+    add(.submitAssessment(reference), at: .likelihood, for: [record])
+  }
+
+  /// The one on record, of whose documents a line shows the first.
+  private func judgement(of record: ReturnedRecord) -> Judgement? {
+    form.plans.first { $0.id.text == record.id }?.assessment(in: form.period)?.division
   }
 
   mutating func addControl(_ record: ReturnedRecord) {
@@ -144,8 +176,8 @@ extension CommandBuilder {
         ControlTesting(
           plan: PlanID(String(record.id[..<dot])),
           control: ControlID(String(record.id[record.id.index(after: dot)...])), design: design,
-          operating: operating, note: record.text(.note), evidence: evidence(of: record, on: day))), on: day,
-      for: record)
+          operating: operating, note: record.text(.note), evidence: evidence(of: record, on: day))),
+      at: .testedOn, on: .line(.testedOn, day), for: [record])
   }
 
   private func effectiveness(_ field: InputField, _ record: ReturnedRecord) -> Effectiveness? {
@@ -156,19 +188,22 @@ extension CommandBuilder {
   mutating func addAction(_ record: ReturnedRecord) {
     guard !record.changed.isEmpty, let action = ActionReference(record.id) else { return }
     let isCompleted = record.values[.completedOn] != nil
+    // What was done by a day is no report of a later one.
+    let completedOn = record.date(.completedOn)
+    let reportedOn = completedOn.flatMap { day in filledOn.map { day < $0 } ?? true ? day : nil }
     if let percent = record.int(.percent) {
       add(
         .progressAction(
           ActionProgress(action: action, percent: percent, note: isCompleted ? nil : record.text(.note))),
-        for: record)
+        at: .percent, on: reportedOn.map { .line(.completedOn, $0) } ?? .filledOn, for: [record])
     } else if record.values[.note] != nil, !isCompleted, !record.unreadable.contains(.percent) {
       need(.percent, of: record, "แถวนี้มีบันทึกความก้าวหน้า", "the line has a note on progress")
     }
-    if let day = record.date(.completedOn) {
+    if let day = completedOn {
       add(
         .completeAction(
           ActionCompletion(action: action, note: record.text(.note), evidence: evidence(of: record, on: day))),
-        on: day, for: record)
+        at: .completedOn, on: .line(.completedOn, day), for: [record])
     } else if record.values[.evidence] ?? record.values[.evidenceTitle] != nil,
       !record.unreadable.contains(.completedOn)
     {
@@ -199,8 +234,7 @@ extension CommandBuilder {
     }
     add(
       .extendAction(ActionExtension(action: action, to: day, requestedBy: officer, reason: reason)),
-      by: .head,
-      for: record)
+      by: .head, at: .newDue, for: [record])
   }
 
   /// The response, and a new action where one is planned.
@@ -221,7 +255,7 @@ extension CommandBuilder {
       .addAction(
         ActionAddition(
           holder: .finding(finding), description: description, owner: PersonID(owner), due: due)),
-      for: record)
+      at: .newAction, for: [record])
   }
 
   private mutating func addResponse(_ record: ReturnedRecord, to finding: FindingID) {
@@ -231,23 +265,34 @@ extension CommandBuilder {
       }
       add(
         .respondToFinding(FindingResponse(finding: finding, kind: kind, reason: record.text(.reason))),
-        by: .head, for: record)
+        by: .head, at: .response, for: [record])
     } else if record.values[.reason] != nil, !record.unreadable.contains(.response) {
       need(.response, of: record, "แถวนี้มีเหตุผลของคำตอบ", "the line has a reason for a response")
     }
   }
 
-  /// One command for all answers that changed.
+  /// One command for all answers that changed and are not on record.
   mutating func addQuestions(_ records: [ReturnedRecord]) {
     let changed = records.filter { !$0.changed.isEmpty }
-    guard let first = changed.first else { return }
     let answers = changed.map { record in
-      TopicAnswer(
-        topic: record.id, quantity: record.int(.quantity), quality: record.int(.quality),
-        note: record.text(.note), evidence: evidence(of: record))
-    }
+      (
+        record: record,
+        answer: TopicAnswer(
+          topic: record.id, quantity: record.int(.quantity), quality: record.int(.quality),
+          note: record.text(.note),
+          evidence: evidence(of: record) + (answer(to: record.id)?.evidence.dropFirst() ?? []))
+      )
+    }.filter { !form.register.hasOnRecord($0.answer, of: form.division.code, in: form.period) }
+    guard let first = answers.first?.record.changed.first else { return }
     add(
       .answerQuestionnaire(
-        QuestionnaireAnswer(division: form.division.code, period: form.period, answers: answers)), for: first)
+        QuestionnaireAnswer(division: form.division.code, period: form.period, answers: answers.map(\.answer))
+      ),
+      at: first, for: answers.map(\.record))
+  }
+
+  /// The one on record, of whose documents a line shows the first.
+  private func answer(to topic: String) -> TopicAnswer? {
+    form.topics.first { $0.topic.id == topic }?.answer
   }
 }

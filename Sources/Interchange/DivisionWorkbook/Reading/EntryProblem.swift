@@ -82,9 +82,9 @@ enum EntryProblem: Error, Sendable, Hashable {
           english: "choose \(labels.joined(separator: " / "))")
     case .placeOnOneMachine:
       Message(
-        thai: "วางแฟ้มไว้ในโฟลเดอร์ทะเบียนแล้วใช้ที่อยู่ต่อจากโฟลเดอร์นั้น เช่น evidence/รายงาน.pdf หรือใช้ URL",
+        thai: "วางแฟ้มไว้ในโฟลเดอร์ทะเบียนแล้วใช้ที่อยู่ต่อจากโฟลเดอร์นั้น เช่น evidence/รายงาน.pdf",
         english:
-          "put the file below the register's folder and name it from there, such as evidence/report.pdf, or give a URL"
+          "put the file below the register's folder and name it from there, such as evidence/report.pdf"
       )
     }
   }

@@ -37,7 +37,7 @@ struct EntryReader: Sendable {
   private static let dashes: Set<String> = ["-", "–", "—", "n/a", "N/A"]
 
   /// A number without the digits that binary fractions add: `5` for `5.0`.
-  private static func plain(_ number: String) -> String {
+  static func plain(_ number: String) -> String {
     guard let double = Double(number), let whole = Int(exactly: double) else { return number }
     return String(whole)
   }
@@ -61,7 +61,7 @@ struct EntryReader: Sendable {
       year: Int(day.year), month: Int(day.month), day: Int(day.day), of: day.description)
   }
 
-  private func code(of text: String, among choices: [Choice]) throws(EntryProblem) -> String {
+  func code(of text: String, among choices: [Choice]) throws(EntryProblem) -> String {
     let wanted = text.comparable
     let found = choices.first { choice in
       [choice.label, choice.name.english, choice.code].contains { $0.comparable == wanted }
@@ -80,8 +80,9 @@ struct EntryReader: Sendable {
     let isAbsolute =
       text.hasPrefix("/") || text.hasPrefix("\\\\") || text.lowercased().hasPrefix("file:")
       || text.dropFirst().hasPrefix(":\\") || text.dropFirst().hasPrefix(":/")
-    guard !isAbsolute else { throw .placeOnOneMachine(text) }
-    return text.contains("://") ? text : text.replacing("\\", with: "/")
+    let path = text.contains("://") ? text : text.replacing("\\", with: "/")
+    guard !isAbsolute, !path.split(separator: "/").contains("..") else { throw .placeOnOneMachine(text) }
+    return path
   }
 }
 

@@ -12,6 +12,10 @@ enum ReturnProblem: Sendable, Hashable {
   case otherDivision(DivisionCode, wanted: DivisionCode)
   case otherPeriod(PeriodID, wanted: PeriodID)
   case unchanged
+  /// Everything that was entered stands in the register already.
+  case onRecord
+  /// The period of a workbook that was issued in advance.
+  case notOpen(PeriodID)
   case missingSheet(InputTable)
   case missingColumn(InputTable, InputField)
   case missingLine(InputTable, String)
@@ -19,12 +23,15 @@ enum ReturnProblem: Sendable, Hashable {
   case unknownLine(String, nearest: String?)
   case locked(issued: String)
   case cleared(issued: String)
-  case conflict(fact: Text, issued: String, now: String)
+  case conflict(fact: Text, issued: Text, now: Text, yours: Text?)
   case gone(String)
+  case noDocument(String, folder: String)
+  case documentElsewhere(String)
 
   func diagnostic(at place: Location) -> Diagnostic {
     Diagnostic(
-      self == .unchanged ? .warning : .error, at: place, code: "workbook.\(code)", message, hint: hint)
+      [.unchanged, .onRecord].contains(self) ? .warning : .error, at: place, code: "workbook.\(code)",
+      message, hint: hint)
   }
 
   private var code: String {
@@ -38,6 +45,8 @@ enum ReturnProblem: Sendable, Hashable {
     case .otherDivision: "other-division"
     case .otherPeriod: "other-period"
     case .unchanged: "unchanged"
+    case .onRecord: "on-record"
+    case .notOpen: "period-not-open"
     case .missingSheet: "missing-sheet"
     case .missingColumn: "missing-column"
     case .missingLine: "missing-line"
@@ -46,6 +55,8 @@ enum ReturnProblem: Sendable, Hashable {
     case .locked: "locked"
     case .cleared: "cleared"
     case .conflict, .gone: "conflict"
+    case .noDocument: "no-document"
+    case .documentElsewhere: "document-elsewhere"
     }
   }
 
@@ -79,6 +90,12 @@ enum ReturnProblem: Sendable, Hashable {
     case .unchanged:
       Message(
         thai: "ไม่มีช่องใดเปลี่ยนจากวันที่ออกสมุดงาน", english: "no cell was changed since the workbook was issued")
+    case .onRecord:
+      Message(
+        thai: "ทุกช่องที่กรอกบันทึกไว้ในทะเบียนแล้ว",
+        english: "everything that was entered stands in the register already")
+    case .notOpen(let period):
+      Message(thai: "งวด \(period) ยังไม่เปิด", english: "period \(period) is not open yet")
     case .missingSheet(let table):
       Message(
         thai: "ไม่พบแผ่น “\(table.sheetName)”", english: "the sheet “\(table.sheetName)” is not there")
@@ -101,17 +118,26 @@ enum ReturnProblem: Sendable, Hashable {
       Message(
         thai: "ลบค่าที่บันทึกไว้แล้ว \"\(issued.excerpt)\"",
         english: "what is on record, \"\(issued.excerpt)\", was cleared")
-    case .conflict(let fact, let issued, let now):
+    case .conflict(let fact, let issued, let now, let yours):
       Message(
         thai:
-          "ทะเบียนเปลี่ยนไปหลังออกสมุดงาน: \(fact.thai) เดิม \"\(issued.excerpt)\" บัดนี้ \"\(now.excerpt)\"",
+          "ทะเบียนเปลี่ยนไปหลังออกสมุดงาน: \(fact.thai) เดิม \(issued.thai) บัดนี้ \(now.thai)\(yours.map { " ท่านกรอก \($0.thai)" } ?? "")",
         english:
-          "the register changed since the workbook was issued: the \(fact.english.lowercased()) was \"\(issued.excerpt)\" and is now \"\(now.excerpt)\""
+          "the register changed since the workbook was issued: the \(fact.english.lowercased()) was \(issued.english) and is now \(now.english)\(yours.map { "; you entered \($0.english)" } ?? "")"
       )
     case .gone(let id):
       Message(
         thai: "\(id) ปิดหรือถูกถอนไปแล้วหลังออกสมุดงาน",
         english: "\(id) was closed or taken out since the workbook was issued")
+    case .noDocument(let reference, let folder):
+      Message(
+        thai: "ไม่พบเอกสาร \"\(reference.excerpt)\" ใน \(folder)",
+        english: "the document \"\(reference.excerpt)\" is not in \(folder)")
+    case .documentElsewhere(let reference):
+      Message(
+        thai: "เอกสาร \"\(reference.excerpt)\" อยู่หลัง URL จึงไม่มีสิ่งที่พิสูจน์ว่าไม่ถูกเปลี่ยนภายหลัง",
+        english:
+          "the document \"\(reference.excerpt)\" lies behind a URL, and nothing would show a later change")
     }
   }
 
@@ -131,7 +157,11 @@ enum ReturnProblem: Sendable, Hashable {
       Message(thai: "วางเป็นค่าแทนการเชื่อมโยง", english: "paste the values in place of the links")
     case .otherRegister, .otherDivision, .otherPeriod:
       Message(thai: "ตรวจว่าเลือกแฟ้มถูก", english: "check that this is the right file")
-    case .unchanged: Message(thai: "ไม่มีอะไรต้องบันทึก", english: "there is nothing to record")
+    case .notOpen(let period):
+      Message(
+        thai: "เปิดงวดก่อนด้วยคำสั่ง \"open period\" แล้วนำเข้าอีกครั้ง",
+        english: "have \(period) opened first (the command \"open period\"), and import it again")
+    case .unchanged, .onRecord: Message(thai: "ไม่มีอะไรต้องบันทึก", english: "there is nothing to record")
     case .missingSheet, .missingColumn:
       Message(
         thai: "คัดลอกคืนจากสมุดงานที่ออกให้ หรือขอสมุดงานใหม่",
@@ -159,6 +189,14 @@ enum ReturnProblem: Sendable, Hashable {
         thai: "ดูค่าปัจจุบันในสมุดงานฉบับใหม่ แล้วกรอกอีกครั้งถ้ายังต้องการเปลี่ยน",
         english: "look at the present value in a fresh copy, and enter the change there if it is still wanted"
       )
+    case .noDocument:
+      Message(
+        thai: "วางแฟ้มไว้ที่นั่น หรือแก้ที่อยู่ให้ตรงกับแฟ้ม",
+        english: "put the file there, or name the place where it is")
+    case .documentElsewhere:
+      Message(
+        thai: "บันทึกเป็นแฟ้มไว้ในโฟลเดอร์ทะเบียนแล้วใช้ที่อยู่ของแฟ้ม",
+        english: "save it as a file below the register's folder and name that")
     }
   }
 }

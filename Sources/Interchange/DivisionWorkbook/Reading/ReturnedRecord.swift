@@ -13,6 +13,8 @@ struct ReturnedRecord: Sendable {
   var unreadable: Set<InputField> = []
 
   var id: String { issued.id }
+  /// Unique among the lines of all tables.
+  var key: String { "\(issued.table.rawValue) \(issued.id)" }
 
   func place(of field: InputField) -> Location { places[field] ?? place }
 

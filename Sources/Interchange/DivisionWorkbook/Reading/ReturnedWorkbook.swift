@@ -2,14 +2,20 @@ public import Diagnostics
 public import Register
 public import Spreadsheet
 
-/// A division's workbook that came back sound.
+/// A division's workbook that came back.
 public struct ReturnedWorkbook: Sendable {
+  public let file: String
   public let division: DivisionCode
   public let period: PeriodID
   /// What the division wants to do, in the order of the sheets; empty where nothing was changed.
-  public let commands: [Command]
+  public internal(set) var entered: [EnteredCommand]
   /// What is worth telling though nothing is wrong.
   public let notes: [Diagnostic]
+  var entries: DivisionEntries
+  /// Lines of which a command was refused, be it for a cell of the first sheet.
+  var refusedLines: Set<String> = []
+
+  public var commands: [Command] { entered.map(\.command) }
 }
 
 /// A division's workbook that came back with problems. Nothing of it is taken; a copy to be mended can be made from it.
@@ -36,14 +42,18 @@ public struct ReturnExpectation: Sendable, Hashable {
   /// Stand in for the names on the first sheet.
   public var officer: PersonID?
   public var head: PersonID?
+  /// Whether what comes of it is recorded at once, for which the period must be open.
+  public var isForRecord: Bool
 
   public init(
-    division: DivisionCode? = nil, period: PeriodID? = nil, officer: PersonID? = nil, head: PersonID? = nil
+    division: DivisionCode? = nil, period: PeriodID? = nil, officer: PersonID? = nil, head: PersonID? = nil,
+    isForRecord: Bool = false
   ) {
     self.division = division
     self.period = period
     self.officer = officer
     self.head = head
+    self.isForRecord = isForRecord
   }
 }
 
@@ -65,6 +75,18 @@ extension Register {
   public func returnedWorkbook(
     _ workbook: ReadWorkbook, expecting expectation: ReturnExpectation = ReturnExpectation()
   ) throws -> ReturnedWorkbook {
+    let compared = try comparedWorkbook(workbook, expecting: expectation)
+    if let refusal = compared.refusal { throw refusal }
+    return compared
+  }
+
+  /// The same, but a workbook with problems is given too: it has its `refusal`, and what its sound lines ask for, so
+  /// that everything that stands against it can be told together.
+  ///
+  /// - Throws: what makes the workbook as a whole unacceptable.
+  public func comparedWorkbook(
+    _ workbook: ReadWorkbook, expecting expectation: ReturnExpectation = ReturnExpectation()
+  ) throws(Problems) -> ReturnedWorkbook {
     let file = Location.file(workbook.file)
     var refusals: [ReturnProblem] = []
     if workbook.hasMacros { refusals.append(.macros) }
@@ -82,18 +104,19 @@ extension Register {
     if let wanted = expectation.period, wanted != issued.period {
       refusals.append(.otherPeriod(issued.period, wanted: wanted))
     }
+    if expectation.isForRecord, refusals.isEmpty, issued.period == periods.last?.id.next {
+      refusals.append(.notOpen(issued.period))
+    }
     guard refusals.isEmpty else { throw Problems(refusals.map { $0.diagnostic(at: file) }) }
     let form = try InputForm(self, division: issued.division, period: issued.period, at: file)
     try check(expectation, against: form)
     let reading = DivisionReading(
       workbook, issued: issued, form: form, officer: expectation.officer, head: expectation.head)
-    guard reading.entries.problems.isEmpty else {
-      throw RefusedWorkbook(
-        file: workbook.file, division: issued.division, period: issued.period, entries: reading.entries)
-    }
+    let isIdle = reading.commands.isEmpty && reading.entries.problems.isEmpty
+    let note: ReturnProblem? = isIdle ? reading.hasEntries ? .onRecord : .unchanged : nil
     return ReturnedWorkbook(
-      division: issued.division, period: issued.period, commands: reading.commands,
-      notes: reading.commands.isEmpty ? [ReturnProblem.unchanged.diagnostic(at: file)] : [])
+      file: workbook.file, division: issued.division, period: issued.period, entered: reading.commands,
+      notes: note.map { [$0.diagnostic(at: file)] } ?? [], entries: reading.entries)
   }
 
   /// Officers and heads who are named for a workbook are of its division.

@@ -14,9 +14,13 @@ struct FactValues: Sendable {
     let plans = unit.plans.map { PlanRow(unit: unit, plan: $0, result: unit.assessed.result($0.id)).row }
     var rows: [RowKind: [FactRow]] = [.plans: plans]
     for kind in RowKind.plans.inner { rows[kind] = plans.flatMap { $0.inner[kind] ?? [] } }
-    rows[.findings] = unit.assessed.assessment.findings.filter { unit.holds($0.division) }.map {
-      FindingRow(unit: unit, finding: $0).row
-    }
+    let findings = unit.findingRows
+    rows[.findings] = findings
+    for kind in RowKind.findings.inner { rows[kind] = findings.flatMap { $0.inner[kind] ?? [] } }
+    rows[.earlierFindings] = unit.earlierFindingRows
+    rows[.auditees] = unit.auditeeRows
+    rows[.scopeItems] = unit.scopeItemRows
+    rows[.engagementObservations] = unit.engagementObservationRows
     rows[.observations] = (unit.review?.observations ?? []).map {
       ObservationRow(unit: unit, observation: $0).row
     }

@@ -48,38 +48,6 @@ enum Supplier: Sendable, Hashable, CaseIterable {
   }
 }
 
-/// What a table or a line can be repeated for.
-enum RowKind: String, Sendable, Hashable, CaseIterable {
-  case plans, causes, controls, actions, findings, observations
-
-  /// Rows that stand inside one of these.
-  var inner: [RowKind] {
-    switch self {
-    case .plans: [.causes, .controls, .actions]
-    case .causes, .controls, .actions, .findings, .observations: []
-    }
-  }
-
-  /// Those of a part of a plan come after the plan's.
-  var facts: [FactDescription] {
-    switch self {
-    case .causes, .controls, .actions: PlanRow.facts.map(\.description) + ownFacts
-    case .plans, .findings, .observations: ownFacts
-    }
-  }
-
-  fileprivate var ownFacts: [FactDescription] {
-    switch self {
-    case .plans: PlanRow.facts.map(\.description)
-    case .causes: CauseRow.facts.map(\.description)
-    case .controls: ControlRow.facts.map(\.description)
-    case .actions: ActionRow.facts.map(\.description)
-    case .findings: FindingRow.facts.map(\.description)
-    case .observations: ObservationRow.facts.map(\.description)
-    }
-  }
-}
-
 /// Where in a form an expression stands: what facts there are.
 enum FactPlace: Sendable, Hashable {
   /// The organisation or division that fills the form in.
@@ -127,13 +95,14 @@ extension Value {
   static func day(_ date: CalendarDate?) -> Value { date.map { .date($0) } ?? .null }
   static func count(_ number: Int?) -> Value { number.map { .number(Number($0)) } ?? .null }
 
-  /// Nothing that could be printed: null, white space alone, an empty list.
+  /// Nothing that could be printed: null, an empty list. An empty text is an answer: no fact is one, so that the form's
+  /// expression says that there is nothing to say.
   var isBlank: Bool {
     switch self {
     case .null: true
-    case .string(let text): text.allSatisfy(\.isWhitespace)
     case .list(let members): members.allSatisfy(\.isBlank)
-    case .boolean, .number, .date, .time, .dateTime, .yearsMonths, .daysTime, .context, .range, .function:
+    case .string, .boolean, .number, .date, .time, .dateTime, .yearsMonths, .daysTime, .context, .range,
+      .function:
       false
     }
   }

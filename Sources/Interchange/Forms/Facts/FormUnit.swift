@@ -3,9 +3,11 @@ import Diagnostics
 import FEEL
 import Register
 
-/// The organisation or the division that a form is filled in for, as assessed in a period of a fiscal year.
+/// The organisation or the division that a form is filled in for, as assessed in a period of a fiscal year; where the
+/// form is about an engagement, what this came to there.
 struct FormUnit: Sendable {
   let assessed: AssessedRegister
+  let engagement: Engagement?
   let division: Division?
   let language: Language
 
@@ -42,6 +44,8 @@ struct FormUnit: Sendable {
   func name(of person: PersonID?) -> Value { .text(person.map { assessed.name(of: $0).in(language) }) }
 
   func name(of level: Level?) -> Value { .text(level.map { assessed.name(of: $0).in(language) }) }
+
+  func name(of member: (some Named)?) -> Value { .text(member?.name.in(language)) }
 
   /// The first of those who hold a role.
   func holder(of roles: Role...) -> Person? {

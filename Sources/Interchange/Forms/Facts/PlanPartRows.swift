@@ -47,10 +47,9 @@ struct ControlRow {
   ]
 }
 
-/// An improvement of a plan, as known on the day of the assessment.
+/// An improvement of a plan, or a step against a finding, as known on the day of the assessment.
 struct ActionRow {
   let unit: FormUnit
-  let plan: Plan
   let action: Action
 
   private var progress: Progress? { action.progress.last { unit.isKnown($0.on) } }

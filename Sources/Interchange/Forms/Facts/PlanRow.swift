@@ -36,7 +36,7 @@ struct PlanRow {
         control.id.text)
     }
     row.inner[.actions] = plan.actions.filter { unit.isKnown($0.opened) }.map { action in
-      let own = ActionRow(unit: unit, plan: plan, action: action)
+      let own = ActionRow(unit: unit, action: action)
       var row = inner(.actions, ActionRow.facts.map { $0.value(own) }, action.id.text)
       row.actionOwner = action.owner
       return row

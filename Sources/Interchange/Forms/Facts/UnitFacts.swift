@@ -4,7 +4,9 @@ import Register
 
 /// What a form may ask of the organisation or division that it is filled in for.
 enum UnitFacts {
-  static let facts: [FormFact<FormUnit>] = identity + time + people + counts + evaluation + review
+  static let facts: [FormFact<FormUnit>] =
+    identity + time + people + counts + evaluation + review
+    + engagement
 
   private static let identity: [FormFact<FormUnit>] = [
     FormFact("organisation", "ชื่อหน่วยงานของรัฐ", "name of the organisation", from: .registerKeeper) {

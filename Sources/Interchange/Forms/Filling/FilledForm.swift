@@ -1,6 +1,5 @@
 public import Diagnostics
-import FEEL
-import Register
+public import Register
 
 /// A form with the facts of one unit in it, ready to be written to any medium.
 public struct FilledForm: Sendable {
@@ -14,20 +13,10 @@ public struct FilledForm: Sendable {
   public let gaps: [FormGap]
   let isLandscape: Bool
   let blocks: [FormBlock]
-  let stamp: FormStamp
-}
-
-/// Where a filled form comes from, for the properties of its file.
-struct FormStamp: Sendable, Hashable {
-  let register: String
   let organisation: String
-  let period: PeriodID
-  let asOf: CalendarDate
-  let rulesVersion: String
-  let toolVersion: String
+  let mark: ExportMark
 
-  /// One line: `codi-2560 · 2560-Q2 · 2017-03-31 · 2560.1 · sopthan 0.1.0`.
-  var text: String { "\(register) · \(period) · \(asOf) · \(rulesVersion) · sopthan \(toolVersion)" }
+  public var period: PeriodID { mark.period }
 }
 
 /// Something that a form asks and the register does not answer.
@@ -46,6 +35,8 @@ enum FormBlock: Sendable, Hashable {
   case paragraph(String, ParagraphLayout)
   case table(FilledTable)
   case signature([String])
+  /// With the name of the page's sheet.
+  case newPage(String)
 }
 
 struct FilledTable: Sendable, Hashable {
@@ -59,6 +50,8 @@ struct FilledTable: Sendable, Hashable {
   struct Row: Sendable, Hashable {
     /// The first cell is bold.
     let isStrong: Bool
+    /// There is one cell, which covers all columns.
+    let isSpanning: Bool
     /// Lines are parted by `\n`; an empty text is a blank cell.
     let cells: [String]
   }
@@ -70,11 +63,31 @@ struct FilledTable: Sendable, Hashable {
 }
 
 extension FilledForm {
+  /// What stands together on pages, and on one sheet of a workbook.
+  struct Section: Sendable, Hashable {
+    let name: String
+    var blocks: [FormBlock] = []
+  }
+
+  /// The first has the form's name; those in which nothing came to stand are left out.
+  var sections: [Section] {
+    var sections = [Section(name: name)]
+    for block in blocks {
+      if case .newPage(let name) = block {
+        sections.append(Section(name: name))
+      } else {
+        sections[sections.count - 1].blocks.append(block)
+      }
+    }
+    return sections.filter { !$0.blocks.isEmpty }
+  }
+
   /// Every text of the form in the order in which it is read; blank cells are empty.
   var texts: [String] {
-    blocks.flatMap { block in
+    blocks.flatMap { block -> [String] in
       switch block {
       case .paragraph(let text, _): [text]
+      case .newPage: []
       case .signature(let lines): lines
       case .table(let table):
         table.columns.map(\.heading) + table.columns.compactMap(\.number) + table.rows.flatMap(\.cells)

@@ -42,7 +42,7 @@ extension FormFiller {
         let value = value(of: expression, frame)
         if value.isBlank {
           if !line.isOptional { noteBlank(expression, in: template, frame, cell) }
-          if cell == nil { text += form.blank.in(language) }
+          if cell == nil || form.marksBlankCells && !line.isOptional { text += form.blank.in(language) }
         } else {
           text += value.printed(in: language)
         }
@@ -99,27 +99,6 @@ extension Template {
       }
     }
     return asksForFacts && text == words
-  }
-}
-
-extension RowKind {
-  var name: Text {
-    switch self {
-    case .plans: Text(thai: "แผนงาน/โครงการ", english: "plans")
-    case .causes: Text(thai: "สาเหตุของความเสี่ยง", english: "causes of the risk")
-    case .controls: Text(thai: "กิจกรรมการควบคุม", english: "controls")
-    case .actions: Text(thai: "การปรับปรุงการควบคุม", english: "actions")
-    case .findings: Text(thai: "ข้อตรวจพบ", english: "findings")
-    case .observations: Text(thai: "ข้อสังเกต", english: "observations")
-    }
-  }
-
-  fileprivate var supplier: Supplier {
-    switch self {
-    case .plans: .divisionHead
-    case .causes, .controls, .actions: .planOwner
-    case .findings, .observations: .internalAudit
-    }
   }
 }
 

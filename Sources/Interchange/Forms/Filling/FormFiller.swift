@@ -32,6 +32,7 @@ struct FormFiller {
       case .signature(let lines, let condition):
         guard isMet(condition, frame) else { return [] }
         return [.signature(lines.flatMap { texts(of: $0, frame, in: nil) })]
+      case .newPage(let name): return [.newPage(name.in(language))]
       }
     }
   }
@@ -40,7 +41,7 @@ struct FormFiller {
 
   /// A form of the whole year can not be signed on the assessment of an earlier quarter.
   private mutating func noteEarlyPeriod() {
-    guard unit.period.id.quarter < 4 else { return }
+    guard unit.engagement == nil, unit.period.id.quarter < 4 else { return }
     let period = DateWording.long(unit.period.id, in: language)
     note(
       FormGap(
@@ -92,24 +93,30 @@ extension FormFiller {
 extension Form {
   /// Puts the facts of the organisation, or of one of its divisions, into the form.
   ///
+  /// - Parameter engagement: what the form is about; with a division, only what concerns this one.
   /// - Parameter usesThaiDigits: numbers in Thai digits; codes with Latin letters in them stay as they are.
   /// - Throws: what FEEL could not evaluate, with its place in the form's file.
   public func filled(
-    from assessed: AssessedRegister, for division: Division?, in language: Language, usesThaiDigits: Bool
+    from assessed: AssessedRegister, on engagement: Engagement? = nil, for division: Division?,
+    in language: Language, usesThaiDigits: Bool
   ) throws(Problems) -> FilledForm {
-    let unit = FormUnit(assessed: assessed, division: division, language: language)
+    let unit = FormUnit(
+      assessed: assessed, engagement: engagement, division: division, language: language)
     var filler = FormFiller(self, unit)
     let blocks = filler.blocks()
     guard filler.problems.isEmpty else { throw Problems(filler.problems) }
     let shown: (String) -> String = { usesThaiDigits ? $0.withThaiDigits : $0 }
     return FilledForm(
-      fileName: division.map { "\(id)-\($0.code)" } ?? id, name: shown(name.in(language)),
+      fileName: ([id] + [engagement?.id.text, division?.code.text].compactMap(\.self)).joined(separator: "-"),
+      name: shown(name.in(language)),
       title: shown(title.in(language)), language: language, gaps: filler.gaps, isLandscape: isLandscape,
       blocks: blocks.map { $0.mapped(shown) },
-      stamp: FormStamp(
-        register: assessed.register.id, organisation: assessed.register.organisation.name.in(language),
-        period: unit.period.id, asOf: unit.standpoint.asOf,
-        rulesVersion: assessed.assessment.rulesVersion, toolVersion: assessed.toolVersion))
+      organisation: assessed.register.organisation.name.in(language),
+      mark: assessed.mark(
+        .form(
+          FormRendering(
+            form: id, division: division?.code, engagement: engagement?.id, language: language,
+            usesThaiDigits: usesThaiDigits))))
   }
 }
 
@@ -118,6 +125,7 @@ extension FormBlock {
     switch self {
     case .paragraph(let text, let layout): .paragraph(change(text), layout)
     case .signature(let lines): .signature(lines.map(change))
+    case .newPage(let name): .newPage(change(name))
     case .table(let table):
       .table(
         FilledTable(
@@ -126,7 +134,8 @@ extension FormBlock {
               heading: change($0.heading), number: $0.number.map(change), share: $0.share)
           },
           rows: table.rows.map {
-            FilledTable.Row(isStrong: $0.isStrong, cells: $0.cells.map(change))
+            FilledTable.Row(
+              isStrong: $0.isStrong, isSpanning: $0.isSpanning, cells: $0.cells.map(change))
           }))
     }
   }

@@ -47,8 +47,8 @@ struct FormReader {
 
   mutating func form(_ root: Element) -> Form? {
     let parts = root.children.compactMap { part($0) }
-    guard let id = root["id"], let regime = root["regime"].flatMap({ Int($0) }),
-      let name = text(root, "name"), let title = text(root, "title"), let blank = text(root, "blank")
+    guard let id = root["id"], let name = text(root, "name"), let title = text(root, "title"),
+      let blank = text(root, "blank")
     else { return nil }
     let expected = "\(id).xml"
     if file.split(separator: "/").last.map(String.init) != expected {
@@ -58,8 +58,9 @@ struct FormReader {
       FormLevel(rawValue: String($0))
     }
     return Form(
-      id: id, regime: regime, levels: levels ?? [], name: name, title: title, location: root.location,
-      isLandscape: root["page"] == "landscape", blank: blank, parts: parts)
+      id: id, regime: root["regime"].flatMap { Int($0) }, levels: levels ?? [], name: name, title: title,
+      location: root.location, isLandscape: root["page"] == "landscape", blank: blank,
+      marksBlankCells: root.first(named: "blank")?["inTables"] == "true", parts: parts)
   }
 
   private mutating func part(_ element: Element) -> FormPart? {
@@ -71,6 +72,8 @@ struct FormReader {
       let condition = expression("when", of: element, in: .unit)
       return .signature(
         element.children(named: "line").compactMap { line($0, in: .unit) }, condition: condition)
+    case "newPage":
+      return words(element).map { .newPage(name: $0) }
     default: return nil
     }
   }
@@ -80,10 +83,10 @@ struct FormReader {
   }
 
   /// A text with both languages, its white space made even.
-  func text(_ element: Element, _ name: String) -> Text? {
-    guard let child = element.first(named: name), let thai = child.first(named: "th"),
-      let english = child.first(named: "en")
-    else { return nil }
+  func text(_ element: Element, _ name: String) -> Text? { element.first(named: name).flatMap(words) }
+
+  private func words(_ element: Element) -> Text? {
+    guard let thai = element.first(named: "th"), let english = element.first(named: "en") else { return nil }
     return Text(thai: thai.text.evenlySpaced, english: english.text.evenlySpaced)
   }
 }

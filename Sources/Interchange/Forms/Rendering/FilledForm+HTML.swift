@@ -8,12 +8,21 @@ extension FilledForm {
       html.element("head") { html in
         html.element("meta", ["charset": "utf-8"])
         html.element("meta", ["name": "viewport", "content": "width=device-width"])
-        html.element("meta", ["name": "generator", "content": stamp.text])
+        html.element("meta", ["name": "generator", "content": mark.text])
+        html.metas(mark)
         html.element("title", text: "\(name) \(title)")
-        html.style(FormStyle.css(isLandscape: isLandscape, name: name))
+        html.style(FormStyle.css(isLandscape: isLandscape, name: name, hash: mark.hash))
       }
       html.element("body") { html in
-        for block in blocks { html.write(block) }
+        let sections = self.sections
+        for section in sections {
+          if sections.count > 1 {
+            html.element("section") { $0.write(section.blocks) }
+          } else {
+            html.write(section.blocks)
+          }
+        }
+        html.element("footer", text: "SHA-256 \(mark.hash)")
       }
     }
     return html.bytes
@@ -21,7 +30,11 @@ extension FilledForm {
 }
 
 extension HTMLWriter {
-  fileprivate mutating func write(_ block: FormBlock) {
+  fileprivate mutating func write(_ blocks: [FormBlock]) {
+    for block in blocks { write(block) }
+  }
+
+  private mutating func write(_ block: FormBlock) {
     switch block {
     case .paragraph(let text, let layout):
       element("p", ["class": layout.classes]) { $0.lines(of: text) }
@@ -30,6 +43,7 @@ extension HTMLWriter {
         for line in lines { html.element("p") { $0.lines(of: line) } }
       }
     case .table(let table): write(table)
+    case .newPage: break
     }
   }
 
@@ -52,9 +66,10 @@ extension HTMLWriter {
       }
       html.element("tbody") { html in
         for row in table.rows {
-          html.element("tr") { html in
+          html.element("tr", row.isSpanning ? ["class": "spanning"] : [:]) { html in
             for (index, cell) in row.cells.enumerated() {
-              html.element("td", row.isStrong && index == 0 ? ["class": "strong"] : [:]) {
+              let isStrong = row.isStrong && index == 0
+              html.element("td", row.attributes(isStrong, columns: table.columns.count)) {
                 $0.lines(of: cell)
               }
             }
@@ -68,6 +83,17 @@ extension HTMLWriter {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if index > 0 { element("br") }
       self.text(String(line))
+    }
+  }
+}
+
+extension FilledTable.Row {
+  fileprivate func attributes(_ isStrong: Bool, columns: Int) -> HTMLWriter.Attributes {
+    switch (isStrong, isSpanning) {
+    case (false, false): [:]
+    case (true, false): ["class": "strong"]
+    case (false, true): ["colspan": "\(columns)"]
+    case (true, true): ["class": "strong", "colspan": "\(columns)"]
     }
   }
 }

@@ -2,26 +2,31 @@ import FEEL
 public import Spreadsheet
 
 extension FilledForm {
-  /// One sheet that prints on A4 with the headings of its first table on every page.
+  /// A sheet for what stands together; each prints on A4 with the headings of its first table on every page.
   public var workbook: Workbook {
-    var layout = FormSheetLayout(FormGrid(self))
-    for block in blocks { layout.append(block) }
+    let day = mark.asOf
+    return Workbook(
+      properties: Workbook.Properties(
+        title: "\(name) \(title)", subject: organisation, author: "sopthan \(mark.toolVersion)",
+        comments: mark.text,
+        created: Day(year: Int(day.year), month: Int(day.month), day: Int(day.day)), custom: mark.properties),
+      sheets: sections.map(sheet))
+  }
+
+  private func sheet(of section: Section) -> Sheet {
+    let page = FormPage(isLandscape: isLandscape)
+    var layout = FormSheetLayout(FormGrid(section.blocks, on: page))
+    for block in section.blocks { layout.append(block) }
     let rows = layout.rows
-    let day = stamp.asOf
-    let sheet = Sheet(
-      name: name.asSheetName, widths: layout.grid.widths, merges: layout.merges,
+    return Sheet(
+      name: section.name.asSheetName, widths: layout.grid.widths, merges: layout.merges,
       print: PrintSetup(
         isLandscape: isLandscape, repeatedRows: layout.headings,
-        footer: "&R&\"TH Sarabun New\"&12\(name.replacing("&", with: "&&"))  &P/&N",
-        margins: FormPage(isLandscape: isLandscape).margins)
+        footer: "&L&8SHA-256 \(mark.hash)&R&\"TH Sarabun New\"&12\(name.replacing("&", with: "&&"))  &P/&N",
+        margins: page.margins)
     ) { write in
       for row in rows { try write(row) }
     }
-    return Workbook(
-      properties: Workbook.Properties(
-        title: "\(name) \(title)", subject: stamp.organisation, author: "sopthan \(stamp.toolVersion)",
-        comments: stamp.text,
-        created: Day(year: Int(day.year), month: Int(day.month), day: Int(day.day))), sheets: [sheet])
   }
 }
 
@@ -57,6 +62,7 @@ struct FormSheetLayout {
     case .paragraph(let text, let layout): append(text, layout)
     case .table(let table): append(table)
     case .signature(let lines): append(signature: lines)
+    case .newPage: break
     }
   }
 
@@ -91,6 +97,7 @@ struct FormSheetLayout {
   /// A row of a table, in as many rows of the sheet as its longest text needs.
   private mutating func append(_ row: FilledTable.Row, _ columns: [ClosedRange<Int>]) {
     var style = Style.form
+    let columns = row.isSpanning ? [grid.all] : columns
     let cells = zip(row.cells, columns).map { pieces(of: $0, style, over: $1) }
     let count = cells.map(\.count).max() ?? 1
     for index in 0..<count {

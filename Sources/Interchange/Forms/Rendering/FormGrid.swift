@@ -1,6 +1,6 @@
 import Spreadsheet
 
-/// The columns of a form's sheet: the borders of all its tables, and one near the middle for signatures.
+/// The columns of a sheet of a form: the borders of all its tables, and one near the middle for signatures.
 struct FormGrid {
   /// The borders in thousandths of the width, from 0 to 1000.
   let borders: [Int]
@@ -8,9 +8,9 @@ struct FormGrid {
   let widths: [Double]
   private let middle: Int
 
-  init(_ form: FilledForm) {
+  init(_ blocks: [FormBlock], on page: FormPage) {
     var inner: Set<Int> = []
-    for block in form.blocks {
+    for block in blocks {
       if case .table(let table) = block { inner.formUnion(table.borders.dropFirst().dropLast()) }
     }
     let isNearMiddle = { (border: Int) in (350...600).contains(border) }
@@ -20,7 +20,6 @@ struct FormGrid {
       abs($0 - 500) < abs($1 - 500) || (abs($0 - 500) == abs($1 - 500) && $0 < $1)
     }
     self.middle = borders.firstIndex(of: middle ?? 500) ?? 0
-    let page = FormPage(isLandscape: form.isLandscape)
     widths = zip(borders, borders.dropFirst()).map { from, to in
       max(1, (page.pixels * Double(to - from) / 1000 - FormPage.cellPadding) / FormPage.digit)
     }

@@ -1,6 +1,6 @@
 /// The style sheet of forms: A4, 16 points, 18 for headings, as the regulations' samples are set.
 enum FormStyle {
-  static func css(isLandscape: Bool, name: String) -> String {
+  static func css(isLandscape: Bool, name: String, hash: String) -> String {
     let steps = (0...8).map { step in
       """
       .indent-\(step) { margin-left: \(step * 125 / 10)mm; }
@@ -10,7 +10,8 @@ enum FormStyle {
     }.joined()
     let page = """
       @page { size: A4 \(isLandscape ? "landscape" : "portrait"); margin: \(isLandscape ? "15mm" : "20mm 20mm 15mm 25mm");
-        @bottom-right { content: "\(name)  " counter(page) "/" counter(pages); font: 12pt \(fonts); } }
+        @bottom-right { content: "\(name)  " counter(page) "/" counter(pages); font: 12pt \(fonts); }
+        @bottom-left { content: "SHA-256 \(hash)"; font: 7pt \(fonts); } }
 
       """
     return page + base + steps + screen(isLandscape: isLandscape)
@@ -37,6 +38,11 @@ enum FormStyle {
     th { text-align: center; vertical-align: middle; font-weight: 700; line-height: 1.1; padding-top: 1.8mm; }
     td { text-align: left; }
     td:empty { height: 1.4em; }
+    /* On paper it stands at the foot of every page. */
+    @media print { footer { display: none; } }
+    footer { margin-top: 8mm; font-size: 10pt; color: #555; overflow-wrap: anywhere; }
+    section + section { break-before: page; }
+    .spanning { break-after: avoid; }
     .signature { break-inside: avoid; margin: 10mm 0 0 45%; text-align: center; }
 
     """

@@ -62,4 +62,7 @@ public enum NameForm: String, Sendable, Hashable, CaseIterable {
   /// Who vouches for a record.
   case source
   case path, sha256, mediaType
+  case indicator, riskIssue
+  /// A number in digits, as a string: `1250.5`
+  case decimal
 }

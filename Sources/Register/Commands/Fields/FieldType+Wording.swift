@@ -69,6 +69,9 @@ extension NameForm {
     case .path: Message(thai: "ชื่อแฟ้มภายในทะเบียน", english: "a path inside the register")
     case .sha256: Message(thai: "ค่า SHA-256 ฐานสิบหก", english: "a SHA-256 in lower-case hexadecimal")
     case .mediaType: Message(thai: "ชนิดของเอกสาร", english: "a media type")
+    case .indicator: Message(thai: "รหัสตัวชี้วัด", english: "an indicator's id")
+    case .riskIssue: Message(thai: "รหัสประเด็นความเสี่ยง", english: "a risk issue's id")
+    case .decimal: Message(thai: "จำนวนเป็นตัวเลข", english: "a number in digits")
     }
   }
 
@@ -94,6 +97,9 @@ extension NameForm {
     case .path: "rules/2560.1/levels.dmn"
     case .sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
     case .mediaType: "application/pdf"
+    case .indicator: "IND-1.1"
+    case .riskIssue: "RI-1"
+    case .decimal: "1250.5"
     }
   }
 }

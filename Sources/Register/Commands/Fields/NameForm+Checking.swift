@@ -11,13 +11,16 @@ extension NameForm {
     case .control: Self.isNumbered(text, after: "K")
     case .action: ActionReference(text).map(Self.isAction) ?? false
     case .actionNumber: Self.isNumbered(text, after: "A")
-    case .person, .finding, .engagement, .topic, .rule, .register, .subject, .rulesVersion: Self.isCode(text)
+    case .person, .finding, .engagement, .topic, .rule, .register, .subject, .rulesVersion, .indicator,
+      .riskIssue:
+      Self.isCode(text)
     case .actionHolder: text.contains("/") ? Self.isCode(text) : Self.isPlan(text)
     case .evidenceHolder: EvidenceHolder(text).map(Self.isEvidenceHolder) ?? false
     case .source: Source(text) != nil && !text.contains(" ")
     case .path: Self.isPath(text)
     case .sha256: text.utf8.count == 64 && text.utf8.allSatisfy { isDigit($0) || (0x61...0x66).contains($0) }
     case .mediaType: Self.isMediaType(text)
+    case .decimal: Self.isDecimal(text)
     }
   }
 
@@ -65,6 +68,13 @@ extension NameForm {
   private static func isPath(_ text: String) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     return parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("\\") }
+  }
+
+  /// Digits with a point between them and a sign before them at most.
+  private static func isDecimal(_ text: String) -> Bool {
+    let parts = text.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+    return (1...2).contains(parts.count) && text.utf8.count <= 36 && !text.hasPrefix("--")
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isDigit) } && Number(text) != nil
   }
 
   private static func isMediaType(_ text: String) -> Bool {
