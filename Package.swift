@@ -88,6 +88,12 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz-reader",
+      dependencies: [
+        "Interchange", "Register", "Spreadsheet", "Diagnostics", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Fuzzing", swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Digest", ["Digest"]),
     tests("XML", ["XML", "Diagnostics"]),
