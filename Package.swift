@@ -119,12 +119,22 @@ let package = Package(
       name: "sopthan-benchmarks",
       dependencies: [
         "Store", "Workflow", "JSON", "Assessment", "Register", "DMN", "FEEL", "Diagnostics", "CLibXML2",
+        "Spreadsheet", "CWorkbookLoop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], path: "Benchmarks", exclude: ["README.md", "Tables"], swiftSettings: settings),
+      ], path: "Benchmarks",
+      exclude: ["README.md", "Tables", "CWorkbookLoop", "Workbooks/calamine_rows.py"], swiftSettings: settings
+    ),
+    .target(name: "CWorkbookLoop", dependencies: ["CXLSXWriter"], path: "Benchmarks/CWorkbookLoop"),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz-reader",
+      dependencies: [
+        "Interchange", "Register", "Spreadsheet", "Diagnostics", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Fuzzing", swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Digest", ["Digest"]),
     tests("XML", ["XML", "Diagnostics"]),

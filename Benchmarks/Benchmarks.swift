@@ -5,9 +5,10 @@ import ArgumentParser
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sopthan-benchmarks",
-    abstract: "Grow a register to any size; time reading, assessing, the main job and a journal.",
+    abstract: "Grow a register to any size; time reading, assessing, the main job, a journal and workbooks.",
     subcommands: [
       GenerateCommand.self, AssessCommand.self, ReadCommand.self, RunCommand.self, JournalCommand.self,
+      WorkbookCommand.self,
     ])
 }
 
