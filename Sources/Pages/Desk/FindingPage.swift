@@ -34,7 +34,7 @@ public struct FindingPage {
     let period = quarter.period.id
     return Page(
       Text(thai: "ข้อตรวจพบ \(id)", english: "Finding \(id)"), in: scene,
-      trail: [Crumb(Text(thai: "ข้อตรวจพบ", english: "Findings"), .findings(period))], period: period
+      trail: [way(in: period)], period: period
     ) { html in
       if let title = elements?.title { html.element("p", ["class": "lead"], text: scene.say(title)) }
       facts(&html)
@@ -45,6 +45,14 @@ public struct FindingPage {
       }
       course(&html)
     }
+  }
+
+  /// People of a division come from their own page; the table of all findings is not theirs.
+  private func way(in period: PeriodID) -> Crumb {
+    guard scene.viewer.isOfDivision, let own = scene.viewer.division else {
+      return Crumb(Text(thai: "ข้อตรวจพบ", english: "Findings"), .findings(period))
+    }
+    return Crumb(Text(thai: "ส่วนงานของฉัน", english: "My division"), .divisionDesk(own, period))
   }
 
   private func facts(_ html: inout HTMLWriter) {

@@ -44,12 +44,12 @@ extension Layout {
     guard let shown else { return entries }
     let viewer = scene.viewer
     if let own = viewer.division, viewer.isOfDivision {
-      return entries + [
-        Entry(.divisionDesk(own, shown), "ส่วนงานของฉัน", "My division"),
-        Entry(.selfAssessment(own, shown), "แบบประเมินตนเอง", "Self-assessment"),
-        Entry(.workbook(own, shown), "สมุดงาน", "Workbook"),
-        Entry(.rules(nil), "เกณฑ์", "Rules"),
-      ]
+      let answers = scene.register.questionnaire?.respondents.contains(own) ?? false
+      return entries + [Entry(.divisionDesk(own, shown), "ส่วนงานของฉัน", "My division")]
+        + (answers ? [Entry(.selfAssessment(own, shown), "แบบประเมินตนเอง", "Self-assessment")] : []) + [
+          Entry(.workbook(own, shown), "สมุดงาน", "Workbook"),
+          Entry(.rules(nil), "เกณฑ์", "Rules"),
+        ]
     }
     if viewer.isAuditor {
       entries += [
