@@ -80,6 +80,8 @@ import Testing
     // Of the 21 requests two are at the highest level, which is for the board.
     #expect(try Stage.html("/acceptances/2560-Q2").split(separator: form).count == 19 + 1)
     #expect(try Stage.html("/acceptances/2560-Q2", as: Stage.board).split(separator: form).count == 21 + 1)
+    // In the list of what is to be decided and in the table below it.
+    #expect(try Stage.html("/acceptances/2560-Q2").split(separator: ">BKE-01</a>").count == 2 + 1)
     #expect(try Stage.html("/committee/2560-Q2").contains(form))
     #expect(try !Stage.html("/acceptances/2560-Q2", as: Stage.auditor).contains(form))
     #expect(try !Stage.html("/committee/2560-Q2", as: Stage.auditor).contains(form))

@@ -15,7 +15,7 @@ extension CommitteePage {
           Text(thai: "ไม่มีความเสี่ยงที่รอการยอมรับ", english: "No risk awaits acceptance."), &html)
       }
       html.element("ul", ["class": "requests"]) { html in
-        for request in requests.prefix(Self.requestsShown) { item(request, &html) }
+        for request in requests.prefix(Self.requestsShown) { scene.item(request, in: quarter, &html) }
       }
       if requests.count > Self.requestsShown {
         scene.more(
@@ -26,25 +26,26 @@ extension CommitteePage {
   }
 
   private static let requestsShown = 8
-
-  private func item(_ request: AcceptanceRequest, _ html: inout HTMLWriter) {
-    html.element("li") { html in
-      html.element("span") { html in
-        scene.badge(request.level, &html)
-        html.text(" ")
-        scene.link(request.plan.text, to: .plan(request.plan, period), &html)
-        html.text(" \(assessed.plan(request.plan).map { scene.say($0.title) } ?? "") ")
-      }
-      html.element(
-        "span", ["class": "quiet"],
-        text: scene.say(
-          "อำนาจของ\(request.authority.name.thai)", "authority: \(request.authority.name.english)"))
-      scene.acceptanceForm(request, in: quarter, &html)
-    }
-  }
 }
 
 extension Scene {
+  /// A request in a list: the level, the plan, whose authority it needs, and the form for those who have it.
+  func item(_ request: AcceptanceRequest, in quarter: Quarter, _ html: inout HTMLWriter) {
+    let plan = quarter.assessed.plan(request.plan)
+    html.element("li") { html in
+      html.element("span") { html in
+        badge(request.level, &html)
+        html.text(" ")
+        link(request.plan.text, to: .plan(request.plan, quarter.period.id), &html)
+        html.text(" \(plan.map { say($0.title) } ?? "") ")
+      }
+      html.element(
+        "span", ["class": "quiet"],
+        text: say("อำนาจของ\(request.authority.name.thai)", "authority: \(request.authority.name.english)"))
+      acceptanceForm(request, in: quarter, &html)
+    }
+  }
+
   /// The form that accepts a residual risk, for those who may: folded, and open when an attempt at it was refused.
   func acceptanceForm(_ request: AcceptanceRequest, in quarter: Quarter, _ html: inout HTMLWriter) {
     guard let authority = authority(toAccept: request, in: quarter) else { return }

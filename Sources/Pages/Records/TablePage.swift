@@ -30,7 +30,9 @@ extension Scene {
       Text(thai: "พิจารณา (\(requests.count))", english: "To decide (\(requests.count))"), kind: "decisions",
       &html
     ) { html in
-      for request in requests { acceptanceForm(request, in: quarter, &html) }
+      html.element("ul", ["class": "requests"]) { html in
+        for request in requests { item(request, in: quarter, &html) }
+      }
     }
   }
 }
